@@ -1,0 +1,140 @@
+"""What a page is asked to show, as frozen values that refuse the meaningless and say themselves in English."""
+
+from dataclasses import dataclass, field, fields, replace
+from typing import Any, Literal
+
+Outcome = Literal["right", "wrong"]
+Scoring = Literal["strict", "any"]
+SORTS: dict[str, str] = {
+    "mistakes": "most confident mistakes first",
+    "unsure": "least sure first",
+    "sure": "surest first",
+    "title": "by title",
+    "year": "newest first",
+    "file": "by file name",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConfusionCell:
+    """One cell of the confusion matrix: posters of `actual` that were called `predicted`."""
+
+    actual: str
+    predicted: str
+
+    def __post_init__(self) -> None:
+        if not self.actual or not self.predicted:
+            raise ValueError("A cell of the matrix needs an actual and a predicted genre.")
+
+    @property
+    def is_right(self) -> bool:
+        return self.actual == self.predicted
+
+    def __str__(self) -> str:
+        return f"{self.actual}, called {self.predicted}"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Everything that a page's query can say. Defaults select the whole default run.
+
+    Ranges are inclusive on both ends: `confidence` in [0, 1], `year` in whole years. `columns` holds
+    (name, value) pairs for a run's extra columns; how a value is read depends on the column's type.
+    `notices` says what of the query was dropped and why; it takes no part in equality.
+
+    Raises ValueError where a value means nothing (a range upside down, an unknown outcome).
+    """
+
+    run: str | None = None
+    vs: str | None = None
+    actual: tuple[str, ...] = ()
+    predicted: tuple[str, ...] = ()
+    outcome: Outcome | None = None
+    confidence: tuple[float, float] | None = None
+    pattern: str | None = None
+    year: tuple[int, int] | None = None
+    q: str = ""
+    scoring: Scoring = "strict"
+    columns: tuple[tuple[str, str], ...] = ()
+    sort: str = "mistakes"
+    page: int = 1
+    poster: str | None = None
+    notices: tuple[str, ...] = field(default=(), compare=False)
+
+    def __post_init__(self) -> None:
+        if self.outcome not in (None, "right", "wrong"):
+            raise ValueError("outcome is right or wrong")
+        if self.scoring not in ("strict", "any"):
+            raise ValueError("scoring is strict or any")
+        if self.sort not in SORTS:
+            raise ValueError(f"sort is one of {', '.join(SORTS)}")
+        if self.page < 1:
+            raise ValueError("page counts from 1")
+        if self.confidence and not 0 <= self.confidence[0] <= self.confidence[1] <= 1:
+            raise ValueError("confidence is a range within 0 and 1")
+        if self.year and not 0 < self.year[0] <= self.year[1] <= 9999:
+            raise ValueError("year is a range from the earlier to the later")
+        if len(set(self.actual)) < len(self.actual) or len(set(self.predicted)) < len(self.predicted):
+            raise ValueError("a genre is named once")
+
+    @property
+    def filters(self) -> "Selection":
+        """The part that decides which posters are meant; the rest is view."""
+        return replace(self, vs=None, sort="mistakes", page=1, poster=None, notices=())
+
+    @property
+    def is_filtered(self) -> bool:
+        return self.filters != Selection(run=self.run, scoring=self.scoring)
+
+    def but(self, **changes: Any) -> "Selection":
+        """A copy with changes; a changed filter goes back to the first page and closes the open poster."""
+        moved = not changes.keys() <= {"page", "poster", "notices"}
+        base = {"page": 1, "poster": None} if moved else {}
+        return replace(self, **{**base, **changes})
+
+    def cleared(self) -> "Selection":
+        """The same run, scoring and order with no filter."""
+        return Selection(run=self.run, vs=self.vs, scoring=self.scoring, sort=self.sort)
+
+    def parts(self) -> list[tuple[str, str, "Selection"]]:
+        """Each filter as (its parameter, its English, this Selection without it), in a fixed order."""
+        said = [(name, words) for name, words in self._english().items() if words]
+        parts = [(name, words, self.but(**{name: _DEFAULTS[name]})) for name, words in said]
+        for column, value in self.columns:
+            rest = tuple(pair for pair in self.columns if pair != (column, value))
+            words = f"{column} contains “{value[1:]}”" if value.startswith("~") else f"{column} {value}"
+            parts.append((f"col.{column}", words, self.but(columns=rest)))
+        return parts
+
+    def __str__(self) -> str:
+        """The filters as the end of a sentence: "posters: Comedy, called Drama, over 80 % sure"."""
+        return ", ".join(words for _, words, _ in self.parts()) or "all posters"
+
+    def _english(self) -> dict[str, str]:
+        return {
+            "actual": " or ".join(self.actual),
+            "predicted": f"called {' or '.join(self.predicted)}" if self.predicted else "",
+            "outcome": self.outcome or "",
+            "confidence": _confidence_words(self.confidence),
+            "pattern": f"pattern {self.pattern.replace('>', ' > ')}" if self.pattern else "",
+            "year": _year_words(self.year),
+            "q": f"“{self.q}” in title or file" if self.q else "",
+        }
+
+
+def _confidence_words(span: tuple[float, float] | None) -> str:
+    if span is None:
+        return ""
+    low, high = (f"{100 * end:.4g}" for end in span)
+    if span[1] == 1:
+        return f"at least {low} % sure"
+    return f"at most {high} % sure" if span[0] == 0 else f"{low}–{high} % sure"
+
+
+def _year_words(span: tuple[int, int] | None) -> str:
+    if span is None:
+        return ""
+    return f"from {span[0]}" if span[0] == span[1] else f"from {span[0]}–{span[1]}"
+
+
+_DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
