@@ -13,6 +13,7 @@ SORTS: dict[str, str] = {
     "year": "newest first",
     "file": "by file name",
 }
+MATRICES: dict[str, str] = {"count": "posters", "row": "% of actual", "column": "% of called"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,8 @@ class Selection:
     """Everything that a page's query can say. Defaults select the whole default run.
 
     Ranges are inclusive on both ends: `confidence` in [0, 1], `year` in whole years. `columns` holds
-    (name, value) pairs for a run's extra columns; how a value is read depends on the column's type.
+    (name, value) pairs for a run's extra columns; how a value is read depends on the column's type. `plan`
+    holds what of the savings scenario differs from its defaults, as (name, value); `matrix` how cells are shown.
     `notices` says what of the query was dropped and why; it takes no part in equality.
 
     Raises ValueError where a value means nothing (a range upside down, an unknown outcome).
@@ -56,6 +58,8 @@ class Selection:
     q: str = ""
     scoring: Scoring = "strict"
     columns: tuple[tuple[str, str], ...] = ()
+    plan: tuple[tuple[str, str], ...] = ()
+    matrix: str = "count"
     sort: str = "mistakes"
     page: int = 1
     poster: str | None = None
@@ -68,6 +72,8 @@ class Selection:
             raise ValueError("scoring is strict or any")
         if self.sort not in SORTS:
             raise ValueError(f"sort is one of {', '.join(SORTS)}")
+        if self.matrix not in MATRICES:
+            raise ValueError(f"matrix is one of {', '.join(MATRICES)}")
         if self.page < 1:
             raise ValueError("page counts from 1")
         if self.confidence and not 0 <= self.confidence[0] <= self.confidence[1] <= 1:
@@ -80,21 +86,21 @@ class Selection:
     @property
     def filters(self) -> "Selection":
         """The part that decides which posters are meant; the rest is view."""
-        return replace(self, vs=None, sort="mistakes", page=1, poster=None, notices=())
+        return replace(self, **_VIEW)
 
     @property
     def is_filtered(self) -> bool:
-        return self.filters != Selection(run=self.run, scoring=self.scoring)
+        return any(getattr(self, name) != _DEFAULTS[name] for name in _FILTERS)
 
     def but(self, **changes: Any) -> "Selection":
         """A copy with changes; a changed filter goes back to the first page and closes the open poster."""
-        moved = not changes.keys() <= {"page", "poster", "notices"}
-        base = {"page": 1, "poster": None} if moved else {}
-        return replace(self, **{**base, **changes})
+        moved = not changes.keys() <= _VIEW.keys() - {"sort"}
+        return replace(self, **{**({"page": 1, "poster": None} if moved else {}), **changes})
 
     def cleared(self) -> "Selection":
         """The same run, scoring and order with no filter."""
-        return Selection(run=self.run, vs=self.vs, scoring=self.scoring, sort=self.sort)
+        blank = {name: _DEFAULTS[name] for name in _FILTERS}
+        return self.but(**blank)
 
     def parts(self) -> list[tuple[str, str, "Selection"]]:
         """Each filter as (its parameter, its English, this Selection without it), in a fixed order."""
@@ -138,3 +144,7 @@ def _year_words(span: tuple[int, int] | None) -> str:
 
 
 _DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
+_FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "q", "columns")
+_VIEW = {
+    name: _DEFAULTS[name] for name in ("vs", "plan", "matrix", "sort", "page", "poster", "notices")
+}

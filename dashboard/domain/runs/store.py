@@ -22,12 +22,18 @@ from dashboard.domain.runs.manifest import RUN_ID, SCHEMA_VERSION, Manifest, pro
 ROWS_PER_GROUP = 122_880
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Run:
-    """An opened run: its manifest and where it lies. Two runs with one fingerprint hold the same rows."""
+    """An opened run: its manifest and where it lies. Runs are equal when their fingerprints are."""
 
     manifest: Manifest
     path: Path
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Run) and self.fingerprint == other.fingerprint
+
+    def __hash__(self) -> int:
+        return hash(self.fingerprint)
 
     @property
     def id(self) -> str:

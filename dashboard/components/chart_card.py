@@ -1,0 +1,82 @@
+"""The frame of every chart: title, question, help, PNG, CSV, keyboard. It is drawn once and filled in place."""
+
+import plotly.graph_objects as go
+from dash import dcc, html
+
+from dashboard.components.tip import tip
+from dashboard.figures.registry import Chart
+from dashboard.figures.theme import figure
+from dashboard.view import View
+
+
+def graph_id(page: str, chart: Chart) -> str:
+    return f"{page}-{chart.name}"
+
+
+def chart_card(page: str, chart: Chart) -> html.Section:
+    """The card of a chart with an empty graph of its final height, so that nothing jumps."""
+    key = graph_id(page, chart)
+    return html.Section(
+        [
+            html.Header(
+                [
+                    html.Div([html.H2(chart.title), tip(chart.help)], className="card-title"),
+                    html.Div(
+                        [
+                            html.Button("PNG", title="Save this chart as a picture", **_data("png", chart.name)),
+                            html.A(
+                                "CSV",
+                                href=f"/api/v1/pages/{page}/charts/{chart.name}.csv",
+                                title="Save the numbers behind this chart",
+                                **_data("csv", chart.name),
+                            ),
+                        ],
+                        className="card-tools",
+                    ),
+                ]
+            ),
+            html.P(chart.question, className="question"),
+            html.Div(id=f"{key}-controls", className="controls"),
+            dcc.Graph(
+                id=key,
+                figure=figure(height=chart.height),
+                config={"displayModeBar": False, "responsive": True},
+                style={"height": chart.height},
+                className="chart",
+            ),
+        ],
+        className="card chart-card wide" if chart.wide else "card chart-card",
+        **{"data-chart": chart.name, "aria-label": chart.title},
+    )
+
+
+def filled(chart: Chart, view: View) -> tuple[go.Figure, list]:
+    """The figure and the controls of a chart for a View; an empty table gives the sentence that says why."""
+    table = chart.feed(view)
+    drawn = chart.draw(table, view) if len(table) else _sentence(chart)
+    return drawn, chart.controls(view) if chart.controls else []
+
+
+def choices(view: View, name: str, offered: dict[str, str], label: str) -> html.Div:
+    """A row of links of which one is chosen: values of the Selection's field `name` and their words."""
+    chosen = getattr(view.selection, name)
+    links = [
+        html.A(
+            words,
+            href=view.query(**{name: value}),
+            className="choice chosen" if value == chosen else "choice",
+            **({"aria-current": "true"} if value == chosen else {}),
+        )
+        for value, words in offered.items()
+    ]
+    return html.Div(links, className="choices", role="group", **{"aria-label": label})
+
+
+def _sentence(chart: Chart) -> go.Figure:
+    drawn = figure(height=chart.height)
+    drawn.update_xaxes(visible=False).update_yaxes(visible=False)
+    return drawn.add_annotation(text=chart.empty, showarrow=False, xref="paper", yref="paper", x=0.5, y=0.5)
+
+
+def _data(name: str, value: str) -> dict[str, str]:
+    return {f"data-{name}": value, "className": "tool"}

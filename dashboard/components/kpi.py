@@ -1,0 +1,26 @@
+"""A key figure: value, interval, what it is compared with, and a plain sentence. The whole card is a link."""
+
+from dash import html
+
+from dashboard.components.tip import tip
+
+
+def kpi(title: str, value: str, interval: str, compared: str, sentence: str, help: str, href: str) -> html.Div:
+    """A card for one number; `interval` says how sure it is, `compared` what it is measured against."""
+    return html.Div(
+        [
+            html.Div([html.Span(title), tip(help)], className="kpi-title"),
+            html.A(
+                [html.Span(value, className="kpi-value"), html.Span(interval, className="kpi-interval")],
+                href=href,
+                className="kpi-figure",
+            ),
+            html.Div(compared, className="kpi-compared"),
+            html.Div(sentence, className="kpi-sentence"),
+        ],
+        className="card kpi",
+    )
+
+
+def kpi_row(cards: list[html.Div]) -> html.Div:
+    return html.Div(cards, className="kpis")

@@ -1,0 +1,13 @@
+"""Sentences that say what is missing, dropped or wrong, and what to do."""
+
+from dash import html
+
+
+def notice(sentence: str, kind: str = "info") -> html.Div:
+    """One sentence in a quiet box; `kind` is info or error."""
+    return html.Div(sentence, className=f"notice notice-{kind}", role="alert" if kind == "error" else "status")
+
+
+def empty(sentence: str) -> html.Div:
+    """What stands where there is nothing to show: why, and what to do."""
+    return html.Div(sentence, className="empty")

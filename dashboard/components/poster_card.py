@@ -1,0 +1,58 @@
+"""Posters as cards: the picture in a frame of 2:3, and what was said of it. Without a picture, its numbers."""
+
+from dash import html
+
+from dashboard.domain.runs.query import Poster
+from dashboard.urls import poster_src
+from dashboard.view import View
+
+
+def poster_grid(view: View, posters: list[Poster], width: int = 240) -> html.Div:
+    """The cards of some posters; each opens its detail view in place."""
+    return html.Div([poster_card(view, poster, width) for poster in posters], className="posters")
+
+
+def poster_card(view: View, poster: Poster, width: int = 240) -> html.A:
+    return html.A(
+        [
+            html.Div(picture(view, poster, width), className="frame"),
+            html.Div(
+                [
+                    html.Div(poster.title or poster.poster, className="poster-title", title=poster.title or ""),
+                    html.Div(verdict(poster), className="poster-verdict"),
+                ],
+                className="poster-words",
+            ),
+        ],
+        href=view.query(poster=poster.poster),
+        className=f"poster {_outcome(poster)}",
+        **{"data-poster": poster.poster},
+    )
+
+
+def picture(view: View, poster: Poster, width: int) -> html.Img | html.Div:
+    """The poster's picture, or, where the run has none, a plain card with its genres."""
+    if view.run.poster_folder(view.settings.posters) is None:
+        guesses = [html.Div(genre) for genre in poster.top3 or (poster.predicted,)]
+        return html.Div([html.Div(poster.poster, className="no-picture-name"), *guesses], className="no-picture")
+    return html.Img(src=poster_src(view.run.id, poster.poster, width), alt=poster.title or poster.poster)
+
+
+def verdict(poster: Poster) -> list:
+    """Right or wrong as a mark and a word, the genres, and how sure."""
+    sure = f" · {sureness(poster.confidence)}" if poster.confidence is not None else ""
+    if poster.is_right is None:
+        return [f"called {poster.predicted}{sure}"]
+    mark = html.Span("✓ right" if poster.is_right else "✗ wrong", className="mark")
+    words = f" {poster.actual}" if poster.is_right else f" {poster.actual}, called {poster.predicted}"
+    return [mark, words, sure]
+
+
+def sureness(confidence: float) -> str:
+    """A confidence in whole percent; what is short of certain is never rounded up to 100 %."""
+    percent = 100 * confidence
+    return "over 99 % sure" if 99.5 <= percent < 100 else f"{percent:.0f} % sure"
+
+
+def _outcome(poster: Poster) -> str:
+    return {True: "is-right", False: "is-wrong", None: "is-unknown"}[poster.is_right]

@@ -1,0 +1,148 @@
+"""The filter rail: links that put a filter on or take it off, and fields that propose one."""
+
+from dash import dcc, html
+
+from dashboard.domain.runs import query
+from dashboard.domain.selection import Selection
+from dashboard.view import View
+
+SURENESS = {"at least 80 % sure": (0.8, 1.0), "50–80 % sure": (0.5, 0.8), "under 50 % sure": (0.0, 0.5)}
+
+
+def rail(view: View) -> list:
+    """All filters of the run, with the number of posters that each would leave."""
+    blocks = [_search(view)]
+    if view.run.has_labels:
+        blocks += [_genres(view, "actual", "Actual genre"), _outcomes(view)]
+    blocks += [_genres(view, "predicted", "Called"), _sureness(view)]
+    if view.run.has_labels and query.knows_genres(view.run, Selection()):
+        blocks.append(_scoring(view))
+    if query.years(view.run, Selection()):
+        blocks.append(_years(view))
+    return blocks + [_column(view, column.name, column.label) for column in view.run.manifest.columns]
+
+
+def _search(view: View) -> html.Div:
+    field = dcc.Input(
+        type="search",
+        name="q",
+        value=view.selection.q,
+        placeholder="Title or file",
+        className="field",
+        debounce=True,
+    )
+    return _block("Search", [html.Label([html.Span("Title or file", className="sr-only"), field])])
+
+
+def _genres(view: View, name: str, title: str) -> html.Div:
+    counts = query.genre_counts(view.run, view.selection.but(**{name: ()}), name)
+    chosen = getattr(view.selection, name)
+    options = []
+    for genre in view.run.genres:
+        others = tuple(other for other in chosen if other != genre)
+        after = others if genre in chosen else (*chosen, genre)
+        options.append(_option(genre, view.query(**{name: after}), genre in chosen, counts.get(genre, 0)))
+    return _block(title, options)
+
+
+def _outcomes(view: View) -> html.Div:
+    options = []
+    for outcome in ("right", "wrong"):
+        number = query.count(view.run, view.selection.but(outcome=outcome))
+        on = view.selection.outcome == outcome
+        options.append(_option(outcome.capitalize(), view.toggle(outcome=outcome), on, number))
+    return _block("Right or wrong", options)
+
+
+def _sureness(view: View) -> html.Div:
+    options = []
+    for words, span in SURENESS.items():
+        number = query.count(view.run, view.selection.but(confidence=span))
+        on = view.selection.confidence == span
+        options.append(_option(words.capitalize(), view.toggle(confidence=span), on, number))
+    low, high = view.selection.confidence or (None, None)
+    return _block("How sure", [*options, _range("confidence", low, high, 0, 1, 0.05)])
+
+
+def _scoring(view: View) -> html.Div:
+    offered = {"strict": "The one label", "any": "Any listed genre"}
+    return _block(
+        "What counts as right",
+        [_option(words, view.query(scoring=name), view.selection.scoring == name) for name, words in offered.items()],
+    )
+
+
+def _years(view: View) -> html.Div:
+    first, last = query.years(view.run, Selection())
+    low, high = view.selection.year or (None, None)
+    return _block("Year", [_range("year", low, high, first, last, 1)])
+
+
+def _column(view: View, name: str, label: str) -> html.Div:
+    column = view.run.manifest.column(name)
+    mine = [value for key, value in view.selection.columns if key == name]
+    if column is None or column.type == "text":
+        field = dcc.Input(
+            type="search",
+            name=f"col.{name}",
+            value=mine[0].removeprefix("~") if mine else "",
+            placeholder="contains …",
+            className="field",
+            debounce=True,
+        )
+        return _block(label, [html.Label([html.Span(label, className="sr-only"), field])], folded=not mine)
+    if column.type == "number":
+        span = query.span(view.run, Selection(), name)
+        low, _, high = mine[0].partition("-") if mine else ("", "", "")
+        fields = [_range(f"col.{name}", low, high, *span, "any")] if span else ["no numbers in this run"]
+        return _block(label, fields, folded=not mine)
+    options = []
+    counts = query.values(view.run, view.selection.but(columns=_without(view, name)), name, 60)
+    for value, number in counts:
+        pair = (name, value)
+        on = pair in view.selection.columns
+        rest = tuple(other for other in view.selection.columns if other != pair)
+        options.append(_option(value, view.query(columns=rest if on else (*rest, pair)), on, number))
+    return _block(label, options, folded=not mine)
+
+
+def _without(view: View, name: str) -> tuple[tuple[str, str], ...]:
+    return tuple(pair for pair in view.selection.columns if pair[0] != name)
+
+
+def _option(words: str, href: str, on: bool, number: int | None = None) -> html.A:
+    counted = [html.Span(f"{number:,}", className="number")] if number is not None else []
+    return html.A(
+        [html.Span(className="tick"), html.Span(words, className="words"), *counted],
+        href=href,
+        className="option on" if on else "option",
+        role="checkbox",
+        **{"aria-checked": "true" if on else "false"},
+    )
+
+
+def _range(name: str, low: object, high: object, least: float, most: float, step: float | str) -> html.Div:
+    """Two number fields that navigate.js writes as one range, low-high; an empty end takes its bound."""
+    ends = []
+    for side, value, bound in (("from", low, least), ("to", high, most)):
+        shown = None if value in (None, "") else float(str(value))
+        field = dcc.Input(
+            type="number",
+            name=f"{name}.{side}",
+            value=shown,
+            min=least,
+            max=most,
+            step=step,
+            placeholder=f"{bound:g}",
+            className="field number-field",
+            debounce=True,
+        )
+        ends.append(html.Label([html.Span(side), field]))
+    return html.Div(ends, className="range")
+
+
+def _block(title: str, children: list, folded: bool = False) -> html.Div:
+    body = html.Div(children, className="options", role="group", **{"aria-label": title})
+    if not folded:
+        return html.Div([html.H3(title), body], className="block")
+    return html.Div(html.Details([html.Summary(title), body]), className="block")

@@ -1,0 +1,137 @@
+"""What stands around every page: header with the run switcher, menu, filter rail, chips."""
+
+from dash import dcc, html
+
+from dashboard.components.rail import rail
+from dashboard.domain.runs import query
+from dashboard.urls import href
+from dashboard.view import View
+
+COMMON_PARTS = ("runs", "notices", "chips", "rail", "detail")
+THEMES = {"auto": "As the system", "light": "Light", "dark": "Dark"}
+
+
+def shell() -> html.Div:
+    """The layout: one Location, and the place where the skeleton of the page goes."""
+    return html.Div(
+        [
+            dcc.Location(id="url", refresh=False),
+            html.A("Skip to content", href="#content", className="skip"),
+            html.Div(id="page", className="page"),
+            html.Div(id="said", className="said", role="status", **{"aria-live": "polite"}),
+            _keys(),
+        ],
+        className="app",
+    )
+
+
+def frame(key: str, name: str, lead: str, menu: list[tuple[str, str, bool]], body: list, filtered: bool) -> list:
+    """The skeleton of a page: header, rail, chips and its own body, with empty parts in their places."""
+    head = html.Div([html.H1(name), html.P(lead, className="lead")], className="head")
+    chips = html.Div(id=f"{key}-chips", className="chips")
+    notices = html.Div(id=f"{key}-notices", className="notices")
+    main = html.Main([head, chips, notices, *body], id="content", className="content", tabIndex=-1)
+    side = html.Aside(
+        html.Details(
+            [html.Summary("Filters"), html.Div(id=f"{key}-rail", className="rail-body")],
+            open=True,
+            className="rail-fold",
+        ),
+        className="rail" if filtered else "rail hidden",
+        **{"aria-label": "Filters"},
+    )
+    columns = html.Div([side, main], className="columns")
+    return [_header(key, menu), columns, html.Div(id=f"{key}-detail", className="detail-place")]
+
+
+def common_parts(view: View, filtered: bool) -> dict[str, object]:
+    """The children of the parts that every page has, save the open poster."""
+    return {
+        "runs": _runs(view),
+        "notices": [html.Div(text, className="notice", role="status") for text in view.selection.notices],
+        "chips": chips(view) if filtered else _fiction(view),
+        "rail": rail(view) if filtered else [],
+    }
+
+
+def chips(view: View) -> list:
+    """n of N posters, and each filter as a chip that one click removes."""
+    shown = query.count(view.run, view.selection)
+    total = view.run.manifest.posters
+    counted = [html.Strong(f"{shown:,}"), f" of {total:,} posters"] if shown != total else [html.Strong(f"{total:,}"), " posters"]
+    links = [
+        html.A(
+            [words, html.Span("×", className="chip-x", **{"aria-hidden": "true"})],
+            href=href("", without) or "?",
+            className="chip",
+            **{"aria-label": f"Remove the filter: {words}"},
+        )
+        for _, words, without in view.selection.parts()
+    ]
+    if links:
+        links.append(html.A("Clear all", href=href("", view.selection.cleared()) or "?", className="chip-clear"))
+    return [html.Span(counted, className="counted"), *links, *_fiction(view)]
+
+
+def _fiction(view: View) -> list:
+    if not view.run.manifest.fictional:
+        return []
+    return [html.Span("The films and posters of this run are fictional.", className="fiction")]
+
+
+def _header(key: str, menu: list[tuple[str, str, bool]]) -> html.Header:
+    links = [
+        html.A(
+            name,
+            href=path,
+            className="menu-link here" if here else "menu-link",
+            **{"data-menu": path},
+            **({"aria-current": "page"} if here else {}),
+        )
+        for name, path, here in menu
+    ]
+    themes = [html.Button(words, className="theme", **{"data-theme": name}) for name, words in THEMES.items()]
+    return html.Header(
+        [
+            html.A([html.Span(className="logo"), "Marquee"], href="/", className="brand", **{"data-menu": "/"}),
+            html.Nav(links, className="menu", **{"aria-label": "Pages"}),
+            html.Div(id=f"{key}-runs", className="runs"),
+            html.Details(
+                [html.Summary("Theme", title="Light or dark"), html.Div(themes, className="pop")],
+                className="switch",
+            ),
+        ],
+        className="bar",
+    )
+
+
+def _runs(view: View) -> html.Details:
+    runs, broken = view.store.readable()
+    links = [
+        html.A(
+            [
+                html.Strong(run.manifest.title),
+                html.Span(f"{run.manifest.posters:,} posters · {run.manifest.protocol}"),
+            ],
+            href=href("", view.selection.cleared().but(run=run.id, vs=None)),
+            className="run-link here" if run == view.run else "run-link",
+            **({"aria-current": "true"} if run == view.run else {}),
+        )
+        for run in runs
+    ]
+    bad = [html.Div(sentence, className="notice notice-error") for sentence in broken]
+    summary = html.Summary([html.Span("Run", className="quiet"), " ", view.run.manifest.title])
+    return html.Details([summary, html.Div([*links, *bad], className="pop")], className="switch")
+
+
+def _keys() -> html.Dialog:
+    rows = {
+        "Tab, Enter": "go to anything and open it",
+        "arrow keys, Enter": "move in the matrix, open a cell",
+        "← →": "previous and next poster, in the detail view",
+        "Esc": "close what is open",
+        "/": "search",
+        "?": "this list",
+    }
+    body = [html.Tr([html.Th(key, scope="row"), html.Td(words)]) for key, words in rows.items()]
+    return html.Dialog([html.H2("Keys"), html.Table(html.Tbody(body))], id="keys", className="keys")

@@ -1,0 +1,143 @@
+"""From a Selection to the SQL condition that both the matrix and the gallery use: one line a filter."""
+
+from collections.abc import Callable
+from typing import Any
+
+from dashboard.domain.runs.manifest import Column
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Scoring, Selection
+
+Condition = tuple[str, list[Any]]
+
+
+def where(run: Run, selection: Selection) -> Condition:
+    """The condition on predictions.parquet and its parameters; every poster fits an empty Selection."""
+    parts = [make(selection) for make in _PREDICATES] + _columns(run, selection)
+    parts = [part for part in parts if part[0]]
+    text = " AND ".join(f"({sql})" for sql, _ in parts)
+    return text or "TRUE", [value for _, values in parts for value in values]
+
+
+def truth(scoring: Scoring) -> str:
+    """SQL for the genre that a poster counts under.
+
+    Strict: its one label. Any listed genre: what it was called, if the film has that genre; else its label.
+    Every number and every filter goes through this one expression, so a cell always counts what it opens.
+    """
+    if scoring == "strict":
+        return "actual"
+    return "CASE WHEN list_contains(genres, predicted) THEN predicted ELSE actual END"
+
+
+def right(scoring: Scoring) -> str:
+    """SQL, true where the first guess is right under this scoring; null without a label."""
+    return f"({truth(scoring)} = predicted)"
+
+
+def unknown_values(run: Run, selection: Selection) -> Selection:
+    """The Selection without what this run does not have, and a notice for each thing dropped."""
+    notices = list(selection.notices)
+    changes: dict[str, Any] = {}
+    for name in ("actual", "predicted"):
+        given = getattr(selection, name)
+        known = tuple(genre for genre in given if genre in run.genres)
+        if known != given:
+            changes[name] = known
+            odd = ", ".join(genre for genre in given if genre not in known)
+            notices.append(f"This run has no genre “{odd}”; that filter was dropped.")
+    kept = tuple(pair for pair in selection.columns if _readable(run.manifest.column(pair[0]), pair[1]))
+    for name, value in selection.columns:
+        if (name, value) not in kept:
+            notices.append(f"This run has no column “{name}” that can be “{value}”; that filter was dropped.")
+    changes["columns"] = kept
+    return selection.but(**changes, notices=tuple(notices)) if len(notices) > len(selection.notices) else selection
+
+
+def number_range(value: str) -> tuple[float, float] | None:
+    """"2-5" as (2.0, 5.0), "-3--1" as (-3.0, -1.0), "4" as (4.0, 4.0); None where it is no range of numbers."""
+    middle = value.find("-", 1)
+    ends = (value, value) if middle < 0 else (value[:middle], value[middle + 1 :])
+    try:
+        low, high = float(ends[0]), float(ends[1])
+    except ValueError:
+        return None
+    return (low, high) if low <= high else None
+
+
+def _actual(selection: Selection) -> Condition:
+    return _one_of(truth(selection.scoring), selection.actual)
+
+
+def _predicted(selection: Selection) -> Condition:
+    return _one_of("predicted", selection.predicted)
+
+
+def _outcome(selection: Selection) -> Condition:
+    if selection.outcome is None:
+        return "", []
+    return ("" if selection.outcome == "right" else "NOT ") + right(selection.scoring), []
+
+
+def _confidence(selection: Selection) -> Condition:
+    """From the lower end, up to but without the upper one (bins must not share posters), save where it is 1."""
+    if selection.confidence is None:
+        return "", []
+    low, high = selection.confidence
+    below = "<=" if high == 1 or low == high else "<"
+    return f"confidence::DOUBLE >= ? AND confidence::DOUBLE {below} ?", [low, high]
+
+
+def _pattern(selection: Selection) -> Condition:
+    return ("array_to_string(top3, '>') = ?", [selection.pattern]) if selection.pattern else ("", [])
+
+
+def _year(selection: Selection) -> Condition:
+    return ("year BETWEEN ? AND ?", list(selection.year)) if selection.year else ("", [])
+
+
+def _text(selection: Selection) -> Condition:
+    if not selection.q:
+        return "", []
+    return "contains(lower(coalesce(title, '')), ?) OR contains(lower(poster), ?)", [selection.q.lower()] * 2
+
+
+_PREDICATES: list[Callable[[Selection], Condition]] = [
+    _actual,
+    _predicted,
+    _outcome,
+    _confidence,
+    _pattern,
+    _year,
+    _text,
+]
+
+
+def _columns(run: Run, selection: Selection) -> list[Condition]:
+    """Values of one column are alternatives, different columns must all fit."""
+    by_name: dict[str, list[Condition]] = {}
+    for name, value in selection.columns:
+        column = run.manifest.column(name)
+        if column is not None and _readable(column, value):
+            by_name.setdefault(name, []).append(_column(column, value))
+    return [
+        (" OR ".join(f"({sql})" for sql, _ in either), [v for _, values in either for v in values])
+        for either in by_name.values()
+    ]
+
+
+def _column(column: Column, value: str) -> Condition:
+    name = f'"{column.name}"'
+    if column.type == "number":
+        span = number_range(value)
+        return f"{name} BETWEEN ? AND ?", list(span or ())
+    if value.startswith("~"):
+        return f"contains(lower({name}), ?)", [value[1:].lower()]
+    return f"{name} = ?", [value]
+
+
+def _readable(column: Column | None, value: str) -> bool:
+    return column is not None and (column.type != "number" or number_range(value) is not None)
+
+
+def _one_of(sql: str, values: tuple[str, ...]) -> Condition:
+    return (f"{sql} IN ({', '.join('?' * len(values))})", list(values)) if values else ("", [])

@@ -1,0 +1,219 @@
+"""Selection -> SQL over Parquet -> small tables. Nothing here returns more than a page or a few hundred numbers.
+
+Counting happens where the data lies (DuckDB). Results are kept, bounded, by (run, Selection), and are read-only.
+"""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import Any
+
+import duckdb
+import numpy as np
+
+from dashboard.domain.runs.manifest import probability_column
+from dashboard.domain.runs.predicate import right, truth, where
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Selection
+
+KEPT_RESULTS = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """One row of a run. `row` is its place in the file; what a run does not know is None."""
+
+    row: int
+    poster: str
+    title: str | None
+    year: int | None
+    actual: str | None
+    genres: tuple[str, ...]
+    predicted: str
+    confidence: float | None
+    top3: tuple[str, ...]
+    probabilities: tuple[float, ...] | None
+    is_right: bool | None
+    columns: tuple[tuple[str, Any], ...]
+
+
+def _kept(function: Callable) -> Callable:
+    """Keep results by (run, the part of the Selection that filters, further arguments)."""
+    kept = lru_cache(KEPT_RESULTS)(function)
+
+    @wraps(function)
+    def ask(run: Run, selection: Selection, *rest: Any) -> Any:
+        return kept(run, selection.filters, *rest)
+
+    return ask
+
+
+@_kept
+def count(run: Run, selection: Selection) -> int:
+    """How many posters fit."""
+    return _all(run, selection, "count(*)")[0][0]
+
+
+@_kept
+def confusion_matrix(run: Run, selection: Selection) -> np.ndarray:
+    """int64 [G, G], rows actual, columns predicted, in the run's order of genres. Unlabelled posters do not count."""
+    matrix = np.zeros((len(run.genres),) * 2, np.int64)
+    sql = f"{truth(selection.scoring)} AS t, predicted, count(*)"
+    for actual, predicted, posters in _all(run, selection, sql, "GROUP BY ALL"):
+        if actual in run.genres and predicted in run.genres:
+            matrix[run.genres.index(actual), run.genres.index(predicted)] = posters
+    return _frozen(matrix)
+
+
+@_kept
+def confidence_bins(run: Run, selection: Selection, bins: int) -> np.ndarray:
+    """float64 [bins, 3]: posters, their right ones, the sum of their confidences, in equal bins of [0, 1].
+
+    The last bin holds confidence 1. Only posters with a label and a confidence count.
+    """
+    table = np.zeros((bins, 3))
+    sql = (
+        f"least(floor(confidence::DOUBLE * {bins}), {bins - 1})::INT AS bin, count(*),"
+        f" count(*) FILTER ({right(selection.scoring)}), sum(confidence::DOUBLE)"
+    )
+    known = "AND confidence IS NOT NULL AND actual IS NOT NULL GROUP BY bin"
+    for place, posters, rights, total in _all(run, selection, sql, known):
+        table[place] = posters, rights, total
+    return _frozen(table)
+
+
+@_kept
+def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int, int], ...]:
+    """The commonest orders of the first three guesses: (pattern "A>B>C", posters, right ones)."""
+    sql = f"array_to_string(top3, '>') AS pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
+    rows = _all(run, selection, sql, f"GROUP BY pattern ORDER BY n DESC, pattern LIMIT {int(most)}")
+    return tuple(tuple(row) for row in rows)
+
+
+@_kept
+def hits_within(run: Run, selection: Selection) -> tuple[int, int, int]:
+    """How many posters have the true genre among the first one, two, three guesses."""
+    place = f"list_position(top3, {truth(selection.scoring)})"
+    return tuple(_all(run, selection, ", ".join(f"count(*) FILTER ({place} <= {k})" for k in (1, 2, 3)))[0])
+
+
+@_kept
+def genre_counts(run: Run, selection: Selection, side: str) -> dict[str, int]:
+    """Posters by genre; `side` is "actual" (as the scoring counts it) or "predicted"."""
+    genre = truth(selection.scoring) if side == "actual" else "predicted"
+    return dict(_all(run, selection, f"{genre} AS genre, count(*)", "GROUP BY genre"))
+
+
+@_kept
+def knows_genres(run: Run, selection: Selection) -> bool:
+    """Whether some poster has its film's full list of genres, so that "any listed genre" can be scored."""
+    return bool(_all(run, selection, "count(*)", "AND genres IS NOT NULL")[0][0])
+
+
+@_kept
+def years(run: Run, selection: Selection) -> tuple[int, int] | None:
+    """The first and the last year; None where no poster has one."""
+    first, last = _all(run, selection, "min(year), max(year)")[0]
+    return None if first is None else (first, last)
+
+
+@_kept
+def span(run: Run, selection: Selection, column: str) -> tuple[float, float] | None:
+    """Smallest and largest value of an extra column of numbers; None where it has none."""
+    low, high = _all(run, selection, f'min("{column}"), max("{column}")')[0]
+    return None if low is None else (low, high)
+
+
+@_kept
+def values(run: Run, selection: Selection, column: str, most: int) -> tuple[tuple[str, int], ...]:
+    """The commonest values of an extra column and their posters."""
+    fields = f'"{column}" AS value, count(*) AS n'
+    rest = f"AND value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {int(most)}"
+    return tuple(tuple(row) for row in _all(run, selection, fields, rest))
+
+
+@_kept
+def mean_confidence(run: Run, selection: Selection) -> float | None:
+    """Mean confidence of the posters that have one."""
+    return _all(run, selection, "avg(confidence::DOUBLE)")[0][0]
+
+
+def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list[Poster]:
+    """One page of posters in the Selection's order."""
+    order = f"ORDER BY {_order(selection)}, poster LIMIT {int(limit)} OFFSET {int(offset)}"
+    return [_poster(run, row) for row in _all(run, selection, _fields(run, selection), order)]
+
+
+def poster(run: Run, selection: Selection, name: str) -> Poster | None:
+    """The poster of that name, whether or not it fits the filters; None where the run has none."""
+    rows = _sql(run, f"SELECT {_fields(run, selection)} FROM run WHERE poster = ?", [name])
+    return _poster(run, rows[0]) if rows else None
+
+
+def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, str | None]:
+    """The names before and after this poster, in the Selection's order."""
+    condition, values = where(run, selection)
+    window = f"OVER (ORDER BY {_order(selection)}, poster)"
+    inner = f"SELECT poster, lag(poster) {window} AS a, lead(poster) {window} AS b FROM run WHERE {condition}"
+    rows = _sql(run, f"SELECT a, b FROM ({inner}) WHERE poster = ?", [*values, name])
+    return (rows[0][0], rows[0][1]) if rows else (None, None)
+
+
+def _fields(run: Run, selection: Selection) -> str:
+    probabilities = ", ".join(probability_column(genre) for genre in run.genres)
+    extra = "".join(f', "{column.name}"' for column in run.manifest.columns)
+    plain = "file_row_number, poster, title, year, actual, genres, predicted, confidence, top3"
+    return f"{plain}, {right(selection.scoring)} AS is_right, [{probabilities}] AS p{extra}"
+
+
+def _poster(run: Run, row: tuple) -> Poster:
+    number, name, title, year, actual, genres, predicted, confidence, top3, is_right, p, *extra = row
+    known = p is not None and all(value is not None for value in p)
+    return Poster(
+        number,
+        name,
+        title,
+        year,
+        actual,
+        tuple(genres or ()),
+        predicted,
+        confidence,
+        tuple(top3 or ()),
+        tuple(p) if known else None,
+        is_right,
+        tuple((column.label, value) for column, value in zip(run.manifest.columns, extra, strict=True)),
+    )
+
+
+def _order(selection: Selection) -> str:
+    return {
+        "mistakes": f"{right(selection.scoring)} NULLS LAST, confidence DESC NULLS LAST",
+        "unsure": "confidence NULLS LAST",
+        "sure": "confidence DESC NULLS LAST",
+        "title": "title NULLS LAST",
+        "year": "year DESC NULLS LAST",
+        "file": "poster",
+    }[selection.sort]
+
+
+def _all(run: Run, selection: Selection, fields: str, rest: str = "") -> list[tuple]:
+    condition, values = where(run, selection)
+    return _sql(run, f"SELECT {fields} FROM run WHERE ({condition}) {rest}", values)
+
+
+_database = duckdb.connect(":memory:")
+_local = threading.local()
+
+
+def _sql(run: Run, sql: str, values: list[Any]) -> list[tuple]:
+    """Run a query in which the run's rows are named `run`, on this thread's own cursor."""
+    if not hasattr(_local, "cursor"):
+        _local.cursor = _database.cursor()
+    table = f"WITH run AS (SELECT * FROM read_parquet(?, file_row_number = true)) {sql}"
+    return _local.cursor.execute(table, [str(run.predictions), *values]).fetchall()
+
+
+def _frozen(array: np.ndarray) -> np.ndarray:
+    array.setflags(write=False)
+    return array

@@ -1,0 +1,80 @@
+"""Charts find their page here: a chart is one file with a feed, a drawing, and a decorator that says the rest."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+
+import pandas as pd
+import plotly.graph_objects as go
+
+import dashboard.figures
+from dashboard.view import View
+
+Feed = Callable[[View], pd.DataFrame]
+Draw = Callable[[pd.DataFrame, View], go.Figure]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart: `feed` asks for its small table, `draw` is pure. `wide` charts take a whole row of the page.
+
+    The table's columns are what the CSV has; one named `query` holds what a click on the row's mark opens.
+    `draw` gets a table with at least one row; for none the card says `empty`.
+    """
+
+    name: str
+    pages: tuple[str, ...]
+    order: int
+    title: str
+    question: str
+    help: str
+    feed: Feed
+    draw: Draw
+    wide: bool = False
+    height: int = 300
+    empty: str = "No posters fit these filters. Remove one above."
+    controls: Callable[[View], list] | None = None
+
+
+_charts: dict[str, Chart] = {}
+
+
+def chart(
+    *,
+    pages: tuple[str, ...],
+    order: int,
+    title: str,
+    question: str,
+    help: str,
+    feed: Feed,
+    wide: bool = False,
+    height: int = 300,
+    empty: str = Chart.empty,
+    controls: Callable[[View], list] | None = None,
+) -> Callable[[Draw], Draw]:
+    """Register the decorated function as the drawing of a chart; its name is the chart's."""
+
+    def register(draw: Draw) -> Draw:
+        name = draw.__name__.replace("_", "-")
+        if name in _charts:
+            raise ValueError(f"Two charts are named {name}.")
+        _charts[name] = Chart(
+            name, pages, order, title, question, help, feed, draw, wide, height, empty, controls
+        )
+        return draw
+
+    return register
+
+
+def charts_of(page: str) -> list[Chart]:
+    """The charts of a page, in their order."""
+    _load()
+    return sorted((item for item in _charts.values() if page in item.pages), key=lambda item: item.order)
+
+
+@cache
+def _load() -> None:
+    for module in pkgutil.iter_modules(dashboard.figures.__path__):
+        importlib.import_module(f"dashboard.figures.{module.name}")

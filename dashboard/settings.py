@@ -1,0 +1,35 @@
+"""Everything that the environment can set, in one frozen object."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """Read from environment variables with the prefix DASHBOARD_ (DASHBOARD_PORT=8051); options of `serve` win."""
+
+    model_config = SettingsConfigDict(env_prefix="DASHBOARD_", frozen=True, extra="forbid")
+
+    host: str = Field("127.0.0.1", description="address to listen on; 0.0.0.0 lets other machines in")
+    port: int = Field(8050, ge=0, le=65535, description="port to listen on")
+    data: Path = Field(ROOT / "data", description="folder that holds runs/ and models/")
+    posters: Path | None = Field(None, description="folder of pictures for runs that ship none")
+    cache: Path = Field(ROOT / ".cache", description="folder for thumbnails")
+    cache_megabytes: int = Field(200, ge=1, description="most that the thumbnails may take on disk")
+    run: str = Field("", description="the run that opens first; empty: sample, else the first")
+    model: Literal["genrenet-int8.onnx", "genrenet.onnx"] = Field(
+        "genrenet.onnx", description="model file of data/models that predicts: fp32 or int8"
+    )
+    threads: int = Field(1, ge=1, le=256, description="threads of the model for one prediction")
+
+    @property
+    def runs(self) -> Path:
+        return self.data / "runs"
+
+    @property
+    def models(self) -> Path:
+        return self.data / "models"

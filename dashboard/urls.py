@@ -1,0 +1,146 @@
+"""The only file that knows the names of parameters: parse(query) -> Selection, href(page, selection) -> link.
+
+A filter is one line in PARAMETERS. Unknown or nonsensical values never raise: they are dropped, and the
+Selection's `notices` say so. parse(href(page, s)) == s for every Selection s.
+"""
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any, NamedTuple
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+
+from dashboard.domain.selection import MATRICES, SORTS, Selection
+
+# Families of parameters whose names come from the run (its extra columns) or from the savings plan.
+PREFIXES = {"col.": "columns", "plan.": "plan"}
+
+
+class Parameter(NamedTuple):
+    """How one field of Selection is read from the query and written into it. `read` raises ValueError on nonsense."""
+
+    read: Callable[[list[str]], Any]
+    write: Callable[[Any], list[str]]
+    says: str
+
+
+def parse(query: str) -> Selection:
+    """The Selection that a query ("?actual=Drama&page=2", or a whole link) asks for."""
+    given: dict[str, list[str]] = {}
+    for name, value in parse_qsl(urlsplit(query).query if "?" in query else query):
+        given.setdefault(name, []).append(value)
+    fields: dict[str, Any] = {field: _prefixed(given, prefix) for prefix, field in PREFIXES.items()}
+    notices = []
+    for name, values in given.items():
+        if name.startswith(tuple(PREFIXES)):
+            continue
+        try:
+            fields[name] = PARAMETERS[name].read(values)
+        except KeyError:
+            notices.append(f"“{name}” is nothing that can be asked for here; it was left out.")
+        except ValueError:
+            notices.append(f"“{name}={values[-1]}” was left out: {PARAMETERS[name].says}.")
+    return Selection(**fields, notices=tuple(notices))
+
+
+def href(page: str, selection: Selection) -> str:
+    """The link to a page ("/performance", or "" for the query alone) that shows the Selection."""
+    return page + search(selection)
+
+
+def search(selection: Selection) -> str:
+    """The query of a Selection with its "?", parameters in fixed order, defaults left out; "" for none."""
+    pairs = []
+    for name, parameter in PARAMETERS.items():
+        value = getattr(selection, name)
+        if value != getattr(_NOTHING, name):
+            pairs += [(name, text) for text in parameter.write(value)]
+        if name == "scoring":
+            pairs += [
+                (prefix + key, text) for prefix, field in PREFIXES.items() for key, text in getattr(selection, field)
+            ]
+    return f"?{urlencode(pairs, quote_via=quote, safe='/,')}" if pairs else ""
+
+
+def poster_src(run_id: str, poster: str, width: int = 240) -> str:
+    """The address of a poster's thumbnail, `width` pixels wide."""
+    return f"/posters/{run_id}/{quote(poster, safe='')}?w={width}"
+
+
+def _prefixed(given: dict[str, list[str]], prefix: str) -> tuple[tuple[str, str], ...]:
+    names = [name for name in given if name.startswith(prefix) and name != prefix]
+    return tuple((name.removeprefix(prefix), value) for name in names for value in given[name])
+
+
+def _last(values: list[str]) -> str:
+    return values[-1]
+
+
+def _text(values: list[str]) -> str:
+    if not values[-1].strip():
+        raise ValueError
+    return values[-1]
+
+
+def _choice(*choices: str) -> Callable[[list[str]], str]:
+    def read(values: list[str]) -> str:
+        if values[-1] not in choices:
+            raise ValueError
+        return values[-1]
+
+    return read
+
+
+def _each(values: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(_text([value]) for value in values))
+
+
+def _shares(values: list[str]) -> tuple[float, float]:
+    match = re.fullmatch(r"(\d*\.?\d+)-(\d*\.?\d+)", values[-1])
+    if not match or not 0 <= float(match[1]) <= float(match[2]) <= 1:
+        raise ValueError
+    return float(match[1]), float(match[2])
+
+
+def _years(values: list[str]) -> tuple[int, int]:
+    match = re.fullmatch(r"(\d{1,4})(?:-(\d{1,4}))?", values[-1], re.ASCII)
+    if not match or not 0 < int(match[1]) <= int(match[2] or match[1]):
+        raise ValueError
+    return int(match[1]), int(match[2] or match[1])
+
+
+def _page(values: list[str]) -> int:
+    if not re.fullmatch(r"[1-9]\d{0,8}", values[-1], re.ASCII):
+        raise ValueError
+    return int(values[-1])
+
+
+def _plain(number: float) -> str:
+    """A float in full, never in the form 1e-05: the range's own dash must stay the only one."""
+    text = format(Decimal(repr(number)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def _one(value: Any) -> list[str]:
+    return [str(value)]
+
+
+PARAMETERS: dict[str, Parameter] = {
+    "run": Parameter(_text, _one, "it names a run"),
+    "vs": Parameter(_text, _one, "it names a second run"),
+    "actual": Parameter(_each, list, "it names a genre"),
+    "predicted": Parameter(_each, list, "it names a genre"),
+    "outcome": Parameter(_choice("right", "wrong"), _one, "it is right or wrong"),
+    "confidence": Parameter(
+        _shares, lambda span: [f"{_plain(span[0])}-{_plain(span[1])}"], "it is a range such as 0.8-1"
+    ),
+    "pattern": Parameter(_text, _one, "it is an order of genres such as Drama>Thriller>Romance"),
+    "year": Parameter(_years, lambda span: [f"{span[0]}-{span[1]}"], "it is a range such as 1990-1999"),
+    "q": Parameter(_last, _one, "it is text in the title or file"),
+    "scoring": Parameter(_choice("strict", "any"), _one, "it is strict or any"),
+    "matrix": Parameter(_choice(*MATRICES), _one, f"it is one of {', '.join(MATRICES)}"),
+    "sort": Parameter(_choice(*SORTS), _one, f"it is one of {', '.join(SORTS)}"),
+    "page": Parameter(_page, _one, "it is a whole number from 1"),
+    "poster": Parameter(_text, _one, "it names a poster"),
+}
+_NOTHING = Selection()

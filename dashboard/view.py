@@ -1,0 +1,82 @@
+"""What a page looks at: the opened run, a second one to compare with, and the Selection that both understand."""
+
+from dataclasses import dataclass, replace
+
+from dashboard.domain.errors import UserError
+from dashboard.domain.runs.predicate import unknown_values
+from dashboard.domain.runs.store import Run, Store
+from dashboard.domain.selection import Selection
+from dashboard.settings import Settings
+from dashboard.urls import href, parse, search
+
+PREFERRED = "sample"
+BASELINE = "baseline-2025"
+
+
+@dataclass(frozen=True)
+class View:
+    """One look at a run. `genre` comes from the path of a genre's page; `vs` is the second run, if any."""
+
+    settings: Settings
+    store: Store
+    run: Run
+    selection: Selection
+    vs: Run | None = None
+    genre: str | None = None
+
+    def query(self, **changes: object) -> str:
+        """The query of this page with changes to its Selection."""
+        return search(self.selection.but(**changes)) or "?"
+
+    def toggle(self, **changes: object) -> str:
+        """The same, where a change that is in force already is taken off: the same mark again, filter off."""
+        on = all(getattr(self.selection, name) == value for name, value in changes.items())
+        blank = Selection()
+        return self.query(**({name: getattr(blank, name) for name in changes} if on else changes))
+
+    def link(self, page: str, **changes: object) -> str:
+        return href(page, self.selection.but(**changes))
+
+
+def look(settings: Settings, store: Store, query: str, genre: str | None = None) -> View:
+    """The View that a query asks for. Raises UserError when no run can be opened."""
+    selection = parse(query)
+    run, selection = _run(settings, store, selection)
+    selection = unknown_values(run, selection)
+    vs, selection = _second(store, selection)
+    if genre is not None and genre not in run.genres:
+        raise UserError(f"This run has no genre “{genre}”; it has {', '.join(run.genres)}.")
+    return View(settings, store, run, selection, vs, genre)
+
+
+def default_run(settings: Settings, store: Store) -> str:
+    """The run that opens where the query names none. Raises UserError when there is none."""
+    ids = store.ids()
+    for wanted in (settings.run, PREFERRED):
+        if wanted in ids:
+            return wanted
+    if not ids:
+        raise UserError(
+            f"There is no run in {settings.runs}: import one with “python -m dashboard import FILE.csv”, "
+            "or set DASHBOARD_DATA to a folder that has some."
+        )
+    return next((run_id for run_id in ids if run_id != BASELINE), ids[0])
+
+
+def _run(settings: Settings, store: Store, selection: Selection) -> tuple[Run, Selection]:
+    standard = default_run(settings, store)
+    try:
+        run = store.open(selection.run or standard)
+    except UserError as error:
+        run = store.open(standard)
+        selection = replace(selection, run=None, notices=(*selection.notices, str(error)))
+    return run, replace(selection, run=None if run.id == standard else run.id)
+
+
+def _second(store: Store, selection: Selection) -> tuple[Run | None, Selection]:
+    if selection.vs is None:
+        return None, selection
+    try:
+        return store.open(selection.vs), selection
+    except UserError as error:
+        return None, replace(selection, vs=None, notices=(*selection.notices, str(error)))
