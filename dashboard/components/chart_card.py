@@ -54,7 +54,7 @@ def filled(chart: Chart, view: View) -> tuple[go.Figure, list]:
     """The figure and the controls of a chart for a View; an empty table gives the sentence that says why."""
     table = chart.feed(view)
     drawn = chart.draw(table, view) if len(table) else _sentence(chart)
-    return drawn, chart.controls(view) if chart.controls else []
+    return drawn, [choices(view, *chart.choices, chart.title)] if chart.choices else []
 
 
 def choices(view: View, name: str, offered: dict[str, str], label: str) -> html.Div:

@@ -21,7 +21,7 @@ class Chart:
     """A chart: `feed` asks for its small table, `draw` is pure. `wide` charts take a whole row of the page.
 
     The table's columns are what the CSV has; one named `query` holds what a click on the row's mark opens.
-    `draw` gets a table with at least one row; for none the card says `empty`.
+    `choices` is a field of the Selection, and the values of it that the card offers. `draw` gets a table with at least one row; for none the card says `empty`.
     """
 
     name: str
@@ -35,7 +35,7 @@ class Chart:
     wide: bool = False
     height: int = 300
     empty: str = "No posters fit these filters. Remove one above."
-    controls: Callable[[View], list] | None = None
+    choices: tuple[str, dict[str, str]] | None = None
 
 
 _charts: dict[str, Chart] = {}
@@ -52,7 +52,7 @@ def chart(
     wide: bool = False,
     height: int = 300,
     empty: str = Chart.empty,
-    controls: Callable[[View], list] | None = None,
+    choices: tuple[str, dict[str, str]] | None = None,
 ) -> Callable[[Draw], Draw]:
     """Register the decorated function as the drawing of a chart; its name is the chart's."""
 
@@ -61,7 +61,7 @@ def chart(
         if name in _charts:
             raise ValueError(f"Two charts are named {name}.")
         _charts[name] = Chart(
-            name, pages, order, title, question, help, feed, draw, wide, height, empty, controls
+            name, pages, order, title, question, help, feed, draw, wide, height, empty, choices
         )
         return draw
 

@@ -12,6 +12,7 @@ from typing import Any
 import duckdb
 import numpy as np
 
+from dashboard.domain.metrics.calibration import BINS, Reliability
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.predicate import right, truth, where
 from dashboard.domain.runs.store import Run
@@ -67,20 +68,22 @@ def confusion_matrix(run: Run, selection: Selection) -> np.ndarray:
 
 
 @_kept
-def confidence_bins(run: Run, selection: Selection, bins: int) -> np.ndarray:
-    """float64 [bins, 3]: posters, their right ones, the sum of their confidences, in equal bins of [0, 1].
+def reliability(run: Run, selection: Selection, bins: int = BINS) -> Reliability:
+    """Posters, their right ones and the sum of their confidences, in equal bins of [0, 1].
 
     The last bin holds confidence 1. Only posters with a label and a confidence count.
     """
-    table = np.zeros((bins, 3))
+    table = np.zeros((3, bins))
     sql = (
         f"least(floor(confidence::DOUBLE * {bins}), {bins - 1})::INT AS bin, count(*),"
         f" count(*) FILTER ({right(selection.scoring)}), sum(confidence::DOUBLE)"
     )
     known = "AND confidence IS NOT NULL AND actual IS NOT NULL GROUP BY bin"
     for place, posters, rights, total in _all(run, selection, sql, known):
-        table[place] = posters, rights, total
-    return _frozen(table)
+        table[:, place] = posters, rights, total
+    count, rights_, total_ = (_frozen(row) for row in table)
+    edges = _frozen(np.linspace(0, 1, bins + 1))
+    return Reliability(edges, count.astype(np.int64), total_, rights_.astype(np.int64))
 
 
 @_kept

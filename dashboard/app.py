@@ -1,0 +1,114 @@
+"""create_app(settings): Dash on FastAPI, the pages, the API and the shell."""
+
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import anyio.to_thread
+import bootstrap_wrapper
+from dash import Dash, Input, Output, State, html, no_update
+from fastapi import FastAPI
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.staticfiles import StaticFiles
+
+from dashboard.api import routes
+from dashboard.components.chart_card import filled, graph_id
+from dashboard.components.detail import detail
+from dashboard.components.notice import notice
+from dashboard.components.shell import COMMON_PARTS, common_parts, frame, shell
+from dashboard.domain.errors import UserError
+from dashboard.domain.runs.store import Store
+from dashboard.pages.registry import Page, all_pages, page_at
+from dashboard.settings import ROOT, Settings
+from dashboard.view import look
+
+# Nothing may come from another host: the browser itself enforces it. Dash needs inline scripts, Plotly eval-free.
+POLICY = (
+    "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; connect-src 'self'; font-src 'self' data:; frame-ancestors 'self'"
+)
+
+
+def create_app(settings: Settings | None = None) -> Dash:
+    """The whole program as a Dash app; `app.server` is the FastAPI application to serve."""
+    settings = settings or Settings()
+    store = Store(settings.runs)
+    server = FastAPI(title="Marquee", docs_url=None, redoc_url=None, openapi_url=None)
+    server.add_middleware(GZipMiddleware, minimum_size=1024)
+    server.middleware("http")(_only_from_here)
+    server.mount("/vendor", StaticFiles(directory=Path(bootstrap_wrapper.get_bootstrap_css_dir())))
+    routes.mount(server, settings, store)
+    app = Dash(
+        __name__,
+        server=server,
+        backend="fastapi",
+        use_async=True,
+        title="Marquee",
+        update_title="",
+        assets_folder=str(ROOT / "assets"),
+        external_stylesheets=["/vendor/bootstrap.min.css"],
+        meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
+    )
+    app.layout = shell()
+    app.validation_layout = html.Div([shell(), *(skeleton(page) for page in all_pages())])
+    _draw_skeletons(app)
+    for page in all_pages():
+        _fill(app, page, settings, store)
+    return app
+
+
+def skeleton(page: Page) -> html.Div:
+    """A page with all its places still empty."""
+    menu = [(other.name, other.path, other is page) for other in all_pages() if other.in_menu]
+    body = page.skeleton(page.charts)
+    return html.Div(frame(page.key, page.name, page.lead, menu, body, page.filtered), className=f"is-{page.key}")
+
+
+def parts(page: Page, settings: Settings, store: Store, query: str, path: str) -> list[Any]:
+    """What fills the places of a page, in the order of `places`; a UserError is said where the content goes."""
+    try:
+        argument = page.argument(path)
+        view = look(settings, store, query, unquote(argument) if argument else None)
+        children = {**common_parts(view, page.filtered), "detail": detail(view)}
+        children |= page.fill(view, page.data(view))
+        charts = [part for chart in page.charts for part in filled(chart, view)]
+    except UserError as error:
+        children = {"notices": [notice(str(error), "error")]}
+        charts = [no_update] * (2 * len(page.charts))
+    return [children.get(name, []) for name in (*COMMON_PARTS, *page.parts)] + charts
+
+
+def places(page: Page) -> list[Output]:
+    """Every place that the callback of a page fills: its common and own parts, its charts and their controls."""
+    outputs = [Output(f"{page.key}-{name}", "children") for name in (*COMMON_PARTS, *page.parts)]
+    for chart in page.charts:
+        key = graph_id(page.key, chart)
+        outputs += [Output(key, "figure"), Output(f"{key}-controls", "children")]
+    return outputs
+
+
+def _draw_skeletons(app: Dash) -> None:
+    @app.callback(Output("page", "children"), Input("url", "pathname"))
+    async def draw(path: str | None) -> html.Div:
+        page = page_at(path or "/")
+        if page is None:
+            return html.Div(
+                [notice(f"There is no page {path} here.", "error"), html.A("To the overview", href="/")],
+                className="content",
+            )
+        return skeleton(page)
+
+
+def _fill(app: Dash, page: Page, settings: Settings, store: Store) -> None:
+    @app.callback(places(page), Input("url", "search"), State("url", "pathname"))
+    async def fill(query: str | None, path: str | None) -> Any:
+        if not page.fits(path or "/"):
+            return [no_update] * len(places(page))
+        return await anyio.to_thread.run_sync(parts, page, settings, store, query or "", path or "/")
+
+
+async def _only_from_here(request: Any, call_next: Any) -> Any:
+    response = await call_next(request)
+    response.headers.setdefault("Content-Security-Policy", POLICY)
+    response.headers.setdefault("X-Content-Type-Options", "nosniff")
+    return response

@@ -1,0 +1,70 @@
+"""The headline figures of some posters of a run, each with its interval: one place for pages, API and reports."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from dashboard.domain.metrics import calibration, classification, intervals
+from dashboard.domain.metrics.calibration import Reliability
+from dashboard.domain.metrics.intervals import Interval
+from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Selection
+
+
+@dataclass(frozen=True, eq=False)
+class Summary:
+    """Figures in [0, 1], nan where undefined; `matrix` int64 [G, G], rows actual; per genre in `genres`' order."""
+
+    genres: tuple[str, ...]
+    posters: int
+    matrix: np.ndarray
+    reliability: Reliability
+    accuracy: float
+    accuracy_interval: Interval
+    macro_f1: float
+    macro_f1_interval: Interval
+    ece: float
+    ece_interval: Interval
+    majority: float
+    top2: float
+    top3: float
+    mean_confidence: float | None
+
+    @property
+    def labelled(self) -> int:
+        return int(self.matrix.sum())
+
+    @property
+    def right(self) -> int:
+        return int(np.trace(self.matrix))
+
+
+def summarise(run: Run, selection: Selection) -> Summary:
+    """The figures of the posters that fit the Selection. Kept, bounded, by (run, filters)."""
+    return _summarise(run, selection.filters)
+
+
+@lru_cache(1024)
+def _summarise(run: Run, selection: Selection) -> Summary:
+    matrix = query.confusion_matrix(run, selection)
+    table = query.reliability(run, selection)
+    labelled = int(matrix.sum())
+    _, top2, top3 = query.hits_within(run, selection)
+    return Summary(
+        genres=run.genres,
+        posters=query.count(run, selection),
+        matrix=matrix,
+        reliability=table,
+        accuracy=float(classification.accuracy(matrix)),
+        accuracy_interval=intervals.accuracy_interval(matrix),
+        macro_f1=float(classification.macro_f1(matrix)),
+        macro_f1_interval=intervals.macro_f1_interval(matrix),
+        ece=calibration.ece(table),
+        ece_interval=calibration.ece_interval(table),
+        majority=float(classification.majority_baseline(matrix)),
+        top2=top2 / labelled if labelled else float("nan"),
+        top3=top3 / labelled if labelled else float("nan"),
+        mean_confidence=query.mean_confidence(run, selection),
+    )

@@ -1,0 +1,63 @@
+"""How confidence is spread over right and wrong posters."""
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.runs import query
+from dashboard.figures.registry import chart
+from dashboard.figures.theme import RIGHT, WRONG, figure
+from dashboard.view import View
+
+BINS = 20
+
+
+def by_confidence(view: View) -> pd.DataFrame:
+    """One row a bin of confidence: low, high, right, wrong, query."""
+    table = query.reliability(view.run, view.selection.but(confidence=None, outcome=None), BINS)
+    if not table.posters:
+        return pd.DataFrame()
+    edges = [round(float(edge), 2) for edge in table.edges]
+    frame = pd.DataFrame({"low": edges[:-1], "high": edges[1:], "right": table.right})
+    frame["wrong"] = table.count - table.right
+    frame["query"] = [view.toggle(confidence=pair) for pair in zip(edges[:-1], edges[1:], strict=True)]
+    return frame
+
+
+@chart(
+    pages=("performance",),
+    order=30,
+    title="How sure, right and wrong",
+    question="Are the wrong ones the unsure ones? Click a bar to see its posters.",
+    help="Confidence is the calibrated probability that the first guess is right. "
+    "A useful model is unsure where it is wrong: then the wrong bars lie on the left.",
+    feed=by_confidence,
+    empty="No poster here has both a known genre and a confidence.",
+)
+def confidence(table: pd.DataFrame, view: View) -> go.Figure:
+    """Stacked bars a twentieth wide."""
+    centre = (table["low"] + table["high"]) / 2
+    faded = [1.0 if _fits(view, low) else 0.3 for low in table["low"]]
+    bars = [
+        go.Bar(
+            x=centre,
+            y=table[outcome],
+            name=outcome.capitalize(),
+            width=0.046,
+            marker={"color": colour, "opacity": faded},
+            customdata=table["query"],
+            text=[f"{100 * low:.0f}–{100 * high:.0f} % sure" for low, high in zip(table["low"], table["high"], strict=True)],
+            textposition="none",
+            hovertemplate="%{text}: %{y:,} " + outcome + "<extra></extra>",
+        )
+        for outcome, colour in (("right", RIGHT), ("wrong", WRONG))
+    ]
+    drawn = figure(*bars, barmode="stack")
+    first = table.loc[table["right"] + table["wrong"] > 0, "low"].min()
+    drawn.update_xaxes(title="how sure", tickformat=".0%", range=[max(0.0, float(np.floor(first * 5) / 5)), 1])
+    return drawn.update_yaxes(title="posters")
+
+
+def _fits(view: View, low: float) -> bool:
+    chosen = view.selection.confidence
+    return chosen is None or chosen[0] <= low + 1e-9 < chosen[1]

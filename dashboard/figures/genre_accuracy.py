@@ -1,0 +1,69 @@
+"""Right and wrong by actual genre."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import percent
+from dashboard.domain.runs import query
+from dashboard.figures.registry import chart
+from dashboard.figures.theme import RIGHT, WRONG, figure
+from dashboard.view import View
+
+
+def by_genre(view: View) -> pd.DataFrame:
+    """One row a genre: genre, posters, right, wrong, recall with its interval, query."""
+    matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), outcome=None))
+    rows = []
+    for place, genre in enumerate(view.run.genres):
+        posters, right = int(matrix[place].sum()), int(matrix[place, place])
+        if posters:
+            low, high = wilson(right, posters)
+            rows.append((genre, posters, right, posters - right, right / posters, low, high))
+    return pd.DataFrame(rows, columns=["genre", "posters", "right", "wrong", "recall", "low", "high"])
+
+
+@chart(
+    pages=("performance",),
+    order=20,
+    title="Right and wrong by genre",
+    question="Of the posters of each genre, how many are recognised? Click a bar to see them.",
+    help="The share of a genre's posters that the model called right is the genre's recall. "
+    "The range in brackets says how sure that share is (95 % interval).",
+    feed=by_genre,
+    empty="These posters have no known genre, so right and wrong cannot be told.",
+)
+def right_and_wrong(table: pd.DataFrame, view: View) -> go.Figure:
+    """Stacked bars, right first, the share and its interval written behind."""
+    bars = [
+        go.Bar(
+            y=table["genre"],
+            x=table[outcome],
+            name=outcome.capitalize(),
+            orientation="h",
+            marker={"color": colour, "opacity": [_strength(view, genre, outcome) for genre in table["genre"]]},
+            customdata=[view.toggle(actual=(genre,), outcome=outcome) for genre in table["genre"]],
+            hovertemplate="%{y}: %{x:,} " + outcome + "<extra></extra>",
+        )
+        for outcome, colour in (("right", RIGHT), ("wrong", WRONG))
+    ]
+    drawn = figure(*bars, height=300, barmode="stack")
+    drawn.update_yaxes(autorange="reversed", showgrid=False)
+    drawn.update_xaxes(title="posters", showgrid=True, gridcolor="#8886", range=[0, 1.35 * table["posters"].max()])
+    for row in table.itertuples():
+        drawn.add_annotation(
+            x=row.posters,
+            y=row.genre,
+            text=percent(float(row.recall), (float(row.low), float(row.high))),
+            showarrow=False,
+            xanchor="left",
+            xshift=6,
+        )
+    return drawn
+
+
+def _strength(view: View, genre: str, outcome: str) -> float:
+    """Marks that the filter leaves out fade."""
+    chosen = view.selection
+    fits = (not chosen.actual or genre in chosen.actual) and chosen.outcome in (None, outcome)
+    return 1.0 if fits else 0.3

@@ -1,0 +1,71 @@
+"""Does confidence keep its promise? Promised against delivered, bin by bin."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.runs import query
+from dashboard.figures.registry import chart
+from dashboard.figures.theme import ACCENT, NEUTRAL, figure
+from dashboard.view import View
+
+
+def promised(view: View) -> pd.DataFrame:
+    """One row a bin that has posters: low, high, posters, promised (mean confidence), delivered with interval."""
+    table = query.reliability(view.run, view.selection.but(confidence=None, outcome=None))
+    rows = []
+    for place, posters in enumerate(table.count):
+        if posters:
+            right = int(table.right[place])
+            low, high = float(table.edges[place]), float(table.edges[place + 1])
+            mean = float(table.confidence[place]) / posters
+            link = view.toggle(confidence=(low, high))
+            rows.append((low, high, int(posters), mean, right / posters, *wilson(right, int(posters)), link))
+    names = ["low", "high", "posters", "promised", "delivered", "delivered_low", "delivered_high", "query"]
+    return pd.DataFrame(rows, columns=names)
+
+
+@chart(
+    pages=("performance",),
+    order=40,
+    title="Does confidence keep its promise?",
+    question="Of posters called with a given confidence, how many are right? On the line, the promise is kept.",
+    help="A reliability diagram in 15 equal bins. The mean distance from the line, weighted by posters, is the "
+    "expected calibration error (ECE). Bars show the 95 % interval of what was delivered.",
+    feed=promised,
+    empty="No poster here has both a known genre and a confidence.",
+)
+def reliability(table: pd.DataFrame, view: View) -> go.Figure:
+    """Points with intervals against the diagonal; their size grows with the number of posters."""
+    line = go.Scatter(
+        x=[0, 1], y=[0, 1], mode="lines", line={"color": NEUTRAL, "dash": "dot"}, hoverinfo="skip", name="promise kept"
+    )
+    points = go.Scatter(
+        x=table["promised"],
+        y=table["delivered"],
+        mode="markers",
+        name="delivered",
+        marker={
+            "color": ACCENT,
+            "size": 7 + 15 * (table["posters"] / table["posters"].max()) ** 0.5,
+            "opacity": [1.0 if _fits(view, low) else 0.3 for low in table["low"]],
+        },
+        error_y={
+            "array": table["delivered_high"] - table["delivered"],
+            "arrayminus": table["delivered"] - table["delivered_low"],
+            "thickness": 1.2,
+            "color": NEUTRAL,
+            "width": 0,
+        },
+        customdata=table["query"],
+        text=[f"{posters:,} posters" for posters in table["posters"]],
+        hovertemplate="promised %{x:.0%}, delivered %{y:.0%}<br>%{text}<extra></extra>",
+    )
+    drawn = figure(line, points, showlegend=False)
+    drawn.update_xaxes(title="promised: mean confidence", tickformat=".0%", range=[0, 1.03])
+    return drawn.update_yaxes(title="delivered: share right", tickformat=".0%", range=[-0.02, 1.03])
+
+
+def _fits(view: View, low: float) -> bool:
+    chosen = view.selection.confidence
+    return chosen is None or chosen[0] <= low + 1e-9 < chosen[1]
