@@ -39,13 +39,13 @@ def points(difference: float, interval: Range) -> str:
 
 
 def about(share: float) -> str:
-    """`about 1 in 5`, `about 2 in 3`, `nearly all`, `hardly any`."""
+    """`about 1 in 5`, `about half`, `nearly all`, `hardly any`."""
     if share >= 0.95:
         return "all" if share == 1 else "nearly all"
     if share < 0.05:
         return "none" if share == 0 else "hardly any"
     part, whole = min(_PLAIN_FRACTIONS, key=lambda fraction: abs(fraction[0] / fraction[1] - share))
-    return f"about {part} in {whole}"
+    return "about half" if whole == 2 else f"about {part} in {whole}"
 
 
 def thousands(number: float) -> str:

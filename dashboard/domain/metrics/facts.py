@@ -1,0 +1,94 @@
+"""What the findings are made from: the aggregates of one run, counted where the data lies."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+from dashboard.domain.metrics.arrays import FloatArray, IntArray, ratio, share
+from dashboard.domain.metrics.calibration import Reliability
+from dashboard.domain.metrics.groups import Group
+from dashboard.domain.metrics.intervals import Interval, accuracy_interval
+
+
+class AnyListed(NamedTuple):
+    """Of the posters whose full genres are known: how many, right by the one label, right by any listed
+    genre."""
+
+    posters: int
+    right_strict: int
+    right_any: int
+
+
+class Column(NamedTuple):
+    """A column's name, as a Selection knows it (`year` or an extra column), and its groups."""
+
+    name: str
+    groups: Sequence[Group]
+
+
+@dataclass(frozen=True, eq=False, slots=True, kw_only=True)
+class Facts:
+    """One run, whole or filtered. What a run lacks is left out; its rules then say nothing.
+
+    `matrix` int64 [G, G], rows actual, columns predicted, in the order of `genres`; all zero for a run
+    without labels. `patterns`: (`Drama>Thriller>Romance`, posters). `top`: k -> posters whose genre is among
+    the first k. `columns`: label -> Column. `joint` int64 [G, G, G], actual, predicted here, predicted by
+    `other`, over the posters that both runs have. `baseline_accuracy`: of the 2025 workbook, unless this is
+    its run.
+
+    Raises ValueError where the tables do not fit the genres.
+    """
+
+    title: str
+    genres: tuple[str, ...]
+    matrix: IntArray
+    patterns: Sequence[tuple[str, int]] = ()
+    top: Mapping[int, int] = field(default_factory=dict)
+    reliability: Reliability | None = None
+    any_listed: AnyListed | None = None
+    columns: Mapping[str, Column] = field(default_factory=dict)
+    other: "Facts | None" = None
+    joint: IntArray | None = None
+    baseline_accuracy: float | None = None
+
+    def __post_init__(self) -> None:
+        size = len(self.genres)
+        if self.matrix.shape != (size, size) or (self.joint is not None and self.joint.shape != (size,) * 3):
+            raise ValueError(f"The matrix and the joint table need {size} genres on every axis")
+
+    @property
+    def posters(self) -> int:
+        """Posters with a label."""
+        return int(self.matrix.sum())
+
+    @property
+    def right(self) -> int:
+        return int(np.trace(self.matrix))
+
+    @property
+    def accuracy(self) -> float:
+        return share(self.right, self.posters)
+
+    @property
+    def accuracy_interval(self) -> Interval:
+        return accuracy_interval(self.matrix)
+
+    @property
+    def actual(self) -> IntArray:
+        """int64 [G]: posters of each genre."""
+        return self.matrix.sum(1)
+
+    @property
+    def predicted(self) -> IntArray:
+        """int64 [G]: posters called each genre."""
+        return self.matrix.sum(0)
+
+    @property
+    def actual_share(self) -> FloatArray:
+        return ratio(self.actual, self.posters)
+
+    @property
+    def predicted_share(self) -> FloatArray:
+        return ratio(self.predicted, self.posters)

@@ -1,0 +1,21 @@
+"""What a run's figures say, worst first. A rule is a function of Facts in any module of `rules/`: add it
+there."""
+
+from importlib import import_module
+from pkgutil import iter_modules
+
+from dashboard.domain.metrics import rules
+from dashboard.domain.metrics.facts import Facts
+from dashboard.domain.metrics.finding import RULES, Finding, Severity
+
+_SEVERITIES: tuple[Severity, ...] = ("serious", "notable", "good")
+
+for _module in iter_modules(rules.__path__, f"{rules.__name__}."):
+    import_module(_module.name)
+
+
+def find(facts: Facts) -> list[Finding]:
+    """All findings of a run: serious, notable, good; within these by the rules' order."""
+    in_order = sorted(RULES, key=lambda entry: entry[0])
+    found = [finding for _, rule in in_order for finding in rule(facts)]
+    return sorted(found, key=lambda finding: _SEVERITIES.index(finding.severity))

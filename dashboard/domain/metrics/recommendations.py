@@ -1,0 +1,89 @@
+"""What to do next: advice that follows from findings, each with the findings it rests on."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from dashboard.domain.metrics.finding import Finding
+from dashboard.domain.metrics.wording import listing
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """A sentence of advice, and why."""
+
+    text: str
+    because: tuple[Finding, ...]
+
+
+def recommendations(findings: Sequence[Finding]) -> list[Recommendation]:
+    """Advice in order of urgency; none where nothing calls for it."""
+    given = [(words, tuple(filter(applies, findings))) for applies, words in _ADVICE]
+    return [Recommendation(words(because), because) for words, because in given if because]
+
+
+def _from(*rules: str, severity: str | None = None) -> Callable[[Finding], bool]:
+    return lambda finding: finding.rule in rules and severity in (None, finding.severity)
+
+
+def _say(text: str) -> Callable[[Sequence[Finding]], str]:
+    return lambda _: text
+
+
+def _more_posters(because: Sequence[Finding]) -> str:
+    genres = listing(str(finding.numbers["genre"]) for finding in because)
+    return f"Label at least 100 posters each of {genres}: from 100 a share is known to within 10 points."
+
+
+def _two_readers(because: Sequence[Finding]) -> str:
+    pairs = dict.fromkeys(f"{f.numbers['actual']} called {f.numbers['predicted']}" for f in because)
+    said = f"Look through the posters of {listing(pairs)}"
+    return f"{said}: decide whether the label, the model or the genre is at fault."
+
+
+def _columns(because: Sequence[Finding]) -> str:
+    groups = listing(f"{f.numbers['label']} {f.numbers['value']}" for f in because)
+    return f"Report and review {groups} apart: the overall accuracy does not hold there."
+
+
+_ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str]]] = [
+    (
+        _from("against_commonest", severity="serious"),
+        _say("Let no poster be tagged by this model alone: as it stands it is no help."),
+    ),
+    (
+        _from("outputs_dominated", "genre_never_predicted", "recall_is_empty"),
+        _say(
+            "Have the training and the preparation of the pictures checked before anything else: a model "
+            "that hardly ever gives some answers has not learned from the pictures, or is shown them "
+            "differently from training."
+        ),
+    ),
+    (
+        _from("against_other_run", severity="serious"),
+        _say("Keep the other run's model: this one is worse, and not by chance."),
+    ),
+    (
+        _from("confidence_promises", severity="serious"),
+        _say(
+            "Set no threshold on confidence before it is calibrated: the model is too sure when it is wrong."
+        ),
+    ),
+    (
+        _from("confidence_promises", severity="notable"),
+        _say("Calibrate the confidence before a threshold is set on it."),
+    ),
+    (_from("most_confused_pair", "taken_for_another"), _two_readers),
+    (_from("accuracy_differs_by_column"), _columns),
+    (_from("too_few_posters"), _more_posters),
+    (
+        _from("any_listed_genre"),
+        _say("Judge by any listed genre as well: part of the mistakes are none to a viewer."),
+    ),
+    (
+        _from("confidence_sorts", severity="good"),
+        _say(
+            "Let the surest posters go out untouched and give the others to a person; Savings says where to "
+            "draw the line."
+        ),
+    ),
+]

@@ -1,0 +1,107 @@
+"""Is the model as often right as it is sure, and is it surer where it is right?"""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from dashboard.domain.metrics.calibration import Reliability, ece, ece_interval, promise
+from dashboard.domain.metrics.comparison import two_proportions
+from dashboard.domain.metrics.facts import Facts
+from dashboard.domain.metrics.finding import Finding, Severity, rule
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.risk import RiskCoverage, risk_coverage
+from dashboard.domain.metrics.wording import counted, percent
+
+BEARABLE = 0.05  # a gap between confidence and accuracy that does not matter
+GRAVE = 0.15
+SUREST, TIED = 0.2, 0.8  # the surest fifth; it cannot be told apart if most posters tie with it
+
+
+@rule(order=15)
+def confidence_promises(facts: Facts) -> Iterator[Finding]:
+    """Mean confidence against accuracy: more than it delivers, less, or as much."""
+    table = facts.reliability
+    if table is None or not table.posters or (verdict := _verdict(table)) is None:
+        return
+    severity, title, text = verdict
+    gap = table.mean_confidence - table.accuracy
+    mistakes = {"outcome": "wrong", "confidence": _surest_mistakes(table)}
+    too_sure = severity != "good" and gap > BEARABLE
+    yield Finding(
+        "confidence_promises",
+        severity,
+        title,
+        f"Over {counted(table.posters)} the model {promise(table)}. {text}",
+        {"confidence": table.mean_confidence, "accuracy": table.accuracy, "gap": gap, "ece": ece(table)},
+        "posters" if too_sure else "performance",
+        mistakes if too_sure else {},
+    )
+
+
+@rule(order=38)
+def confidence_sorts(facts: Facts) -> Iterator[Finding]:
+    """Are the surest posters right more often than the others?"""
+    table = facts.reliability
+    if table is None or not table.posters:
+        return
+    curve = risk_coverage(table.edges[:-1], table.count, table.right)
+    point = int(np.searchsorted(curve.coverage, SUREST))
+    yield _tied(curve, point) if curve.coverage[point] > TIED else _surest(curve, point)
+
+
+def _verdict(table: Reliability) -> tuple[Severity, str, str] | None:
+    low, high = table.accuracy_interval
+    if table.mean_confidence - high > BEARABLE:
+        severity: Severity = "serious" if table.mean_confidence - table.accuracy >= GRAVE else "notable"
+        text = "How sure it says it is must not be taken at its word."
+        return severity, "Confidence promises more than it delivers", text
+    if low - table.mean_confidence > BEARABLE:
+        return "notable", "The model is right more often than it is sure", "Its confidence is too modest."
+    error, interval = ece(table), ece_interval(table)
+    text = f"Level by level the two differ by {100 * error:.0f} points on average"
+    text += f" ({100 * interval.low:.0f}–{100 * interval.high:.0f})."
+    if error <= BEARABLE:
+        return "good", "Confidence can be taken at its word", text
+    if interval.low > BEARABLE:
+        return "notable", "Confidence is right on the whole, but not level by level", text
+    return None
+
+
+def _tied(curve: RiskCoverage, point: int) -> Finding:
+    part = float(curve.coverage[point])
+    return Finding(
+        "confidence_sorts",
+        "notable",
+        "The model is equally sure of nearly everything",
+        f"{percent(part)} of {counted(int(curve.covered[-1]))} have the same level of confidence, so it "
+        f"cannot say which posters are safe to leave to it.",
+        {"share": part},
+        "performance",
+        {},
+    )
+
+
+def _surest(curve: RiskCoverage, point: int) -> Finding:
+    taken, posters = int(curve.covered[point]), int(curve.covered[-1])
+    right, rest = taken - int(curve.wrong[point]), posters - taken
+    rest_right = posters - int(curve.wrong[-1]) - right
+    better = two_proportions(right, taken, rest_right, rest).interval.low > 0
+    return Finding(
+        "confidence_sorts",
+        "good" if better else "notable",
+        "The surer the model, the more often it is right"
+        if better
+        else "How sure the model is does not tell right from wrong",
+        f"Of the surest {percent(taken / posters)} of posters {percent(right / taken, wilson(right, taken))} "
+        f"are right, of the others {percent(rest_right / rest, wilson(rest_right, rest))}.",
+        {"share": taken / posters, "accuracy": right / taken, "rest": rest_right / rest},
+        "posters" if better else "performance",
+        {"confidence": (float(curve.threshold[point]), 1.0)} if better else {},
+    )
+
+
+def _surest_mistakes(table: Reliability) -> tuple[float, float]:
+    """From the lower edge, rounded down to tenths, of the highest level of confidence that has mistakes."""
+    wrong = np.flatnonzero(table.count - table.right)
+    lowest = float(table.edges[wrong[-1]]) if wrong.size else 0.0
+    return (float(np.floor(lowest * 10 + 1e-9)) / 10, 1.0)

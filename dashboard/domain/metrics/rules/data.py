@@ -1,0 +1,63 @@
+"""What the posters themselves allow to say."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from dashboard.domain.metrics.facts import Facts
+from dashboard.domain.metrics.finding import Finding, rule
+from dashboard.domain.metrics.intervals import recall_intervals, wilson
+from dashboard.domain.metrics.wording import counted, listing, percent, thousands
+
+ENOUGH = 30  # posters of a genre, below which its figures are no more than a hint
+UNEVEN = 1.5  # the commonest genre over the rarest
+
+
+@rule(order=60)
+def too_few_posters(facts: Facts) -> Iterator[Finding]:
+    """A genre with too few posters to tell."""
+    if not facts.posters:
+        return
+    intervals = recall_intervals(facts.matrix)
+    for k, genre in enumerate(facts.genres):
+        n, hits = int(facts.actual[k]), int(facts.matrix[k, k])
+        if n >= ENOUGH:
+            continue
+        low, high = intervals[k]
+        known = f"so its share found may be anything from {percent(low)} to {percent(high)}"
+        yield Finding(
+            "too_few_posters",
+            "notable",
+            f"Too few {genre} posters to tell",
+            f"The run has {counted(n)} of {genre}, {known if n else 'so nothing is known of it'}.",
+            {"genre": genre, "posters": n, "right": hits, "enough": ENOUGH},
+            "posters",
+            {"actual": (genre,)},
+        )
+
+
+@rule(order=65)
+def uneven_genres(facts: Facts) -> Iterator[Finding]:
+    """Genres that are not equally common, which makes plain accuracy flatter the common ones."""
+    if (facts.actual > 0).sum() < 2:
+        return
+    most, least = (
+        int(np.argmax(facts.actual)),
+        int(np.argmin(np.where(facts.actual, facts.actual, facts.posters))),
+    )
+    times = facts.actual[most] / facts.actual[least]
+    common, rare = (wilson(int(facts.actual[k]), facts.posters) for k in (most, least))
+    if times < UNEVEN or common.low <= rare.high:
+        return
+    order = np.argsort(-facts.actual, kind="stable")
+    yield Finding(
+        "uneven_genres",
+        "notable",
+        "The genres are not equally common",
+        f"{listing(f'{facts.genres[k]} {thousands(int(facts.actual[k]))}' for k in order)}: "
+        f"{facts.genres[most]} has {times:.1f} times the posters of {facts.genres[least]}. Where genres "
+        f"differ, macro-F1 tells more than accuracy.",
+        {"most": facts.genres[most], "least": facts.genres[least], "times": float(times)},
+        "performance",
+        {},
+    )

@@ -1,0 +1,109 @@
+"""How single genres fare: never predicted, found by default, recognised least."""
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from dashboard.domain.metrics.arrays import share
+from dashboard.domain.metrics.facts import Facts
+from dashboard.domain.metrics.finding import Finding, rule
+from dashboard.domain.metrics.intervals import precision_intervals, recall_intervals, wilson
+from dashboard.domain.metrics.rules.data import ENOUGH
+from dashboard.domain.metrics.wording import counted, percent, thousands
+
+RARE = 0.1  # predicted for no more than this share of the genre's number
+FOUND, EXCESS = (
+    0.5,
+    0.1,
+)  # most of the genre is found, and it is predicted this much more often than it occurs
+NO_LIFT = 1.25  # precision of less than this many times the genre's share
+
+
+@rule(order=20)
+def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
+    """A genre is predicted never, or for less than a tenth of its number, and not by chance."""
+    for k, genre in enumerate(facts.genres):
+        actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
+        if not _hardly_predicted(facts, k):
+            continue
+        never = predicted == 0
+        said = "never" if never else f"for {counted(predicted)} only"
+        text = (
+            f"{thousands(actual)} of {counted(facts.posters)} are {genre}, and the model says {genre} {said}."
+        )
+        if never:
+            text += f" Whoever looks for {genre} will find nothing."
+        yield Finding(
+            "genre_never_predicted",
+            "serious" if never else "notable",
+            f"{genre} is {'never' if never else 'almost never'} predicted",
+            text,
+            {"genre": genre, "actual": actual, "predicted": predicted, "posters": facts.posters},
+            "posters",
+            {"actual": (genre,)},
+        )
+
+
+@rule(order=30)
+def recall_is_empty(facts: Facts) -> Iterator[Finding]:
+    """A genre is found nearly always only because nearly everything is called so."""
+    recalls, precisions = recall_intervals(facts.matrix), precision_intervals(facts.matrix)
+    for k, genre in enumerate(facts.genres):
+        prior = float(facts.actual_share[k])
+        if not recalls[k].low > FOUND or facts.predicted_share[k] < prior + EXCESS:
+            continue
+        hits, predicted, actual = int(facts.matrix[k, k]), int(facts.predicted[k]), int(facts.actual[k])
+        recall, precision = share(hits, actual), share(hits, predicted)
+        if precision >= NO_LIFT * prior:
+            continue
+        yield Finding(
+            "recall_is_empty",
+            "serious",
+            f"{genre}'s {percent(recall)} is no achievement: most posters are called {genre}",
+            f"{percent(recall, recalls[k])} of the {genre} posters are called {genre}, but so are "
+            f"{percent(float(facts.predicted_share[k]))} of all. Of {thousands(predicted)} called {genre}, "
+            f"{percent(precision, precisions[k])} are; {genre}'s share of all posters is {percent(prior)}, "
+            f"so the answer says next to nothing about the picture.",
+            {
+                "genre": genre,
+                "recall": recall,
+                "precision": precision,
+                "share": prior,
+                "predicted": predicted,
+            },
+            "posters",
+            {"predicted": (genre,)},
+        )
+
+
+@rule(order=33)
+def weakest_genre(facts: Facts) -> Iterator[Finding]:
+    """The genre recognised least, where that is clearly less than the run as a whole."""
+    enough = [k for k in range(len(facts.genres)) if facts.actual[k] >= ENOUGH]
+    if len(enough) < 2:
+        return
+    intervals = recall_intervals(facts.matrix)
+    weakest = min(enough, key=lambda k: facts.matrix[k, k] / facts.actual[k])
+    if not intervals[weakest].high < facts.accuracy or _hardly_predicted(facts, weakest):
+        return  # the rule above says it better
+    genre, actual = facts.genres[weakest], int(facts.actual[weakest])
+    recall = float(facts.matrix[weakest, weakest]) / actual
+    instead = np.where(np.arange(len(facts.genres)) == weakest, -1, facts.matrix[weakest])
+    other = facts.genres[int(np.argmax(instead))]
+    yield Finding(
+        "weakest_genre",
+        "notable",
+        f"{genre} is recognised least",
+        f"Of {thousands(actual)} {genre} posters {percent(recall, intervals[weakest])} are called so, "
+        f"against {percent(facts.accuracy)} over all genres. The commonest mistake is {other}, for "
+        f"{counted(int(instead.max()))}.",
+        {"genre": genre, "recall": recall, "posters": actual, "accuracy": facts.accuracy},
+        "posters",
+        {"actual": (genre,), "outcome": "wrong"},
+    )
+
+
+def _hardly_predicted(facts: Facts, k: int) -> bool:
+    """Is genre k predicted for hardly a tenth of its number, and surely for less than half of it?"""
+    actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
+    return predicted <= RARE * actual and wilson(predicted, facts.posters).high < facts.actual_share[k] / 2

@@ -1,0 +1,79 @@
+"""What the model answers, whatever it is shown."""
+
+from collections.abc import Iterator
+
+from dashboard.domain.metrics.facts import Facts
+from dashboard.domain.metrics.finding import Finding, rule
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import about, counted, listing, percent, thousands
+
+DOMINANT = 0.5  # one answer for half of all posters
+EXCESS = 0.1  # … and for this much more than its genre's share
+
+
+@rule(order=10)
+def outputs_dominated(facts: Facts) -> Iterator[Finding]:
+    """One pattern of the top three, or one genre, is the answer to most posters."""
+    return _dominant_pattern(facts) or _dominant_genre(facts) or iter(())
+
+
+def _dominant_pattern(facts: Facts) -> Iterator[Finding] | None:
+    posters = sum(count for _, count in facts.patterns)
+    if not posters:
+        return None
+    pattern, count = max(facts.patterns, key=lambda entry: entry[1])
+    first, *rest = pattern.split(">")
+    if not rest or not _dominates(facts, first, count, posters):
+        return None
+    finding = Finding(
+        "outputs_dominated",
+        "serious",
+        f"{percent(count / posters)} of all posters get one and the same answer",
+        f"{thousands(count)} of {counted(posters)} get {listing(pattern.split('>'))}, in this order, "
+        f"whatever they show; the run has {counted(len(facts.patterns), 'different answer')}. A model that "
+        f"looks at the pictures would not answer like that.",
+        {"pattern": pattern, "count": count, "posters": posters, "share": count / posters},
+        "posters",
+        {"pattern": pattern},
+    )
+    return iter((finding,))
+
+
+def _dominant_genre(facts: Facts) -> Iterator[Finding] | None:
+    counts = _first_answers(facts)
+    posters = sum(counts.values())
+    genre = max(counts, key=counts.__getitem__, default="")
+    if not posters or not _dominates(facts, genre, counts[genre], posters):
+        return None
+    part = counts[genre] / posters
+    real = f", while {percent(_prior(facts, genre))} are" if facts.posters else ""
+    finding = Finding(
+        "outputs_dominated",
+        "serious",
+        f"{about(part).capitalize()} posters are called {genre}",
+        f"{thousands(counts[genre])} of {counted(posters)} ({percent(part)}) are called {genre}{real}.",
+        {"genre": genre, "count": counts[genre], "posters": posters, "share": part},
+        "posters",
+        {"predicted": (genre,)},
+    )
+    return iter((finding,))
+
+
+def _first_answers(facts: Facts) -> dict[str, int]:
+    """Posters by predicted genre; from the patterns where there are no labels to make a matrix of."""
+    if facts.posters:
+        return dict(zip(facts.genres, facts.predicted.tolist(), strict=True))
+    counts: dict[str, int] = {}
+    for pattern, count in facts.patterns:
+        first = pattern.split(">")[0]
+        counts[first] = counts.get(first, 0) + count
+    return counts
+
+
+def _dominates(facts: Facts, genre: str, count: int, posters: int) -> bool:
+    low = wilson(count, posters).low
+    return low > DOMINANT and (not facts.posters or low > _prior(facts, genre) + EXCESS)
+
+
+def _prior(facts: Facts, genre: str) -> float:
+    return float(facts.actual_share[facts.genres.index(genre)])
