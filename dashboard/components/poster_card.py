@@ -39,13 +39,13 @@ def picture(view: View, poster: Poster, width: int) -> html.Img | html.Div:
 
 
 def verdict(poster: Poster) -> list:
-    """Right or wrong as a mark and a word, the genres, and how sure."""
+    """Right or wrong as a mark and a word, how sure, and the genres."""
     sure = f" · {sureness(poster.confidence)}" if poster.confidence is not None else ""
     if poster.is_right is None:
         return [f"called {poster.predicted}{sure}"]
-    mark = html.Span("✓ right" if poster.is_right else "✗ wrong", className="mark")
-    words = f" {poster.actual}" if poster.is_right else f" {poster.actual}, called {poster.predicted}"
-    return [mark, words, sure]
+    mark = html.Span("✓ right" if poster.is_right else "✗ wrong", className="outcome")
+    words = poster.actual if poster.actual == poster.predicted else f"{poster.actual}, called {poster.predicted}"
+    return [mark, sure, html.Br(), words]
 
 
 def sureness(confidence: float) -> str:
