@@ -1,0 +1,47 @@
+"""Drawn people for posters: single figures, couples, groups and portraits.
+
+Every entry maps a name to (function, genres it suits). A function draws inside a box on whatever is below:
+`draw(canvas, box, palette, light, rng, style=None)`; standing figures have their feet on the lower edge of the box.
+`style` is one of "silhouette", "lit", "flat", "stencil"; without it, one that suits the motif is drawn at random.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+import numpy as np
+import skia
+
+from train.sample.paint import Light, Palette
+from train.sample.people_singles import RECIPES as _SINGLES
+from train.sample.people_singles import Recipe
+from train.sample.people_stage import show
+
+Draw = Callable[..., None]
+Motifs = dict[str, tuple[Draw, set[str]]]
+
+
+def _draw(
+    canvas: skia.Canvas,
+    box: skia.Rect,
+    palette: Palette,
+    light: Light,
+    rng: np.random.Generator,
+    style: str | None = None,
+    *,
+    recipe: Recipe,
+    styles: tuple[str, ...],
+) -> None:
+    chosen = style or str(rng.choice(styles))
+    show(canvas, box, recipe(palette, rng), palette, light, chosen, flip=bool(rng.random() < 0.5))
+
+
+def _motifs(recipes: Mapping[str, tuple[Recipe, set[str], tuple[str, ...]]]) -> Motifs:
+    return {
+        name: (partial(_draw, recipe=recipe, styles=styles), genres)
+        for name, (recipe, genres, styles) in recipes.items()
+    }
+
+
+SINGLES: Motifs = _motifs(_SINGLES)

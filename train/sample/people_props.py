@@ -1,0 +1,319 @@
+"""Things that figures hold, sit on or ride. Unit: one head height."""
+
+from __future__ import annotations
+
+import skia
+
+from train.sample.people_body import Joints
+from train.sample.people_geometry import Point, disc, heading, joined, limb, placed, polygon, ribbon, spline
+
+Shape = tuple[str, skia.Path]  # (role, outline)
+Layers = tuple[list[Shape], list[Shape]]  # behind and before the figure
+
+
+def grip(at: Joints, i: int) -> Point:
+    """The middle of hand `i`."""
+    forearm = at.wrists[i] - at.elbows[i]
+    return at.wrists[i] + forearm / abs(forearm) * 0.25
+
+
+def umbrella(at: Joints, i: int = 1, tilt: float = 6.0, width: float = 2.1) -> Layers:
+    """An open umbrella in hand `i`."""
+    foot = grip(at, i)
+    top = foot - heading(-tilt) * (foot.imag - at.skull.imag + 1.75)
+    dome = [
+        -width + 0.15j,
+        -width * 0.8 - 0.42j,
+        -width * 0.42 - 0.86j,
+        -1.05j,
+        width * 0.42 - 0.86j,
+        width * 0.8 - 0.42j,
+        width + 0.15j,
+        width + 0.15j,
+    ]
+    scallops = [width*.66-.02j, width*.33+.12j, width*.33+.12j, -.02j, -width*.33+.12j, -width*.33+.12j, -width*.66-.02j,
+                -width+.15j]  # fmt: skip
+    canopy = placed(spline(dome + scallops), top + heading(-tilt) * 0.95, tilt)
+    ribs = [
+        ribbon([-1.04j, x * 0.75 - 0.6j, x + 0.1j], [0.012, 0.012, 0.012])
+        for x in (-width * 0.33, width * 0.33)
+    ]
+    folds = placed(joined(*ribs), top + heading(-tilt) * 0.95, tilt)
+    tip = polygon([top - 0.04, top + 0.04, top - heading(-tilt) * 0.24])
+    pole = ribbon([foot + heading(-tilt) * 0.35, foot, top + heading(-tilt) * 0.4], [0.035, 0.03, 0.03])
+    return [("prop", pole), ("prop2", joined(canopy, tip)), ("fold", folds)], []
+
+
+def suitcase(at: Joints, i: int = 1) -> Layers:
+    """A suitcase carried in hand `i`."""
+    p = grip(at, i) + 0.12j
+    case = skia.Path.RRect(skia.Rect.MakeXYWH(p.real - 0.78, p.imag + 0.18, 1.56, 1.1), 0.12, 0.12)
+    handle = ribbon([p - 0.22 + 0.22j, p - 0.2, p + 0.2, p + 0.22 + 0.22j], [0.05, 0.05, 0.05, 0.05])
+    straps = joined(
+        *(
+            polygon([p + x + 0.18j, p + x + 0.1 + 0.18j, p + x + 0.1 + 1.28j, p + x + 1.28j])
+            for x in (-0.5, 0.4)
+        )
+    )
+    return [], [("prop", handle), ("prop2", case), ("fold", straps)]
+
+
+def balloon(at: Joints, i: int = 1, count: int = 1) -> Layers:
+    """Balloons on strings from hand `i`."""
+    hand = grip(at, i)
+    shapes: list[Shape] = []
+    for k in range(count):
+        top = hand + complex((k - (count - 1) / 2) * 0.9 + 0.35, -3.6 - 0.5 * (k % 2))
+        string = ribbon([hand, (hand + top) / 2 + 0.16, top + 0.75j], [0.018, 0.016, 0.014])
+        body = spline([top - 0.78j, top + 0.52 - 0.5j, top + 0.6, top + 0.36 + 0.48j, top + 0.76j, top - 0.36 + 0.48j, top - 0.6,
+                       top - 0.52 - 0.5j])  # fmt: skip
+        shapes += [
+            ("prop", string),
+            ("prop2", joined(body, polygon([top + 0.72j, top + 0.1 + 0.9j, top - 0.1 + 0.9j]))),
+        ]
+    return shapes, []
+
+
+def pistol(at: Joints, i: int = 1) -> Layers:
+    """A pistol in line with forearm `i`."""
+    ahead, p = _ahead(at, i), grip(at, i)
+    outline = [
+        0.05 - 0.3j,
+        0.95 - 0.3j,
+        0.95 - 0.12j,
+        0.42 - 0.1j,
+        0.36 + 0.02j,
+        0.22 + 0.02j,
+        0.16 + 0.28j,
+        -0.08 + 0.28j,
+    ]
+    return [], [("prop", polygon([p + ahead * q for q in outline]))]
+
+
+def rifle(at: Joints) -> Layers:
+    """A long gun from the shoulder through both hands."""
+    ahead = _direction(at.shoulders[1], grip(at, 0))
+    p = grip(at, 1)
+    outline = [-.95-.1j, -.1-.24j, 1.5-.24j, 1.5-.2j, 2.5-.2j, 2.5-.12j, 1.5-.1j, .5+.0j, .4+.3j, .2+.3j, .16+.02j, -.2+.06j,
+               -.9+.26j]  # fmt: skip
+    return [], [("prop", polygon([p + ahead * q for q in outline]))]
+
+
+def sword(at: Joints, i: int = 1, length: float = 3.4) -> Layers:
+    """A bare blade in hand `i`, across the forearm."""
+    p, ahead = grip(at, i), _ahead(at, i)
+    blade = [0.3 - 0.07j, length - 0.06j, length + 0.28, length * 0.96 + 0.08j, 0.3 + 0.07j]
+    hilt = [
+        -0.5 - 0.06j,
+        0.3 - 0.06j,
+        0.3 - 0.24j,
+        0.38 - 0.24j,
+        0.38 + 0.24j,
+        0.3 + 0.24j,
+        0.3 + 0.06j,
+        -0.5 + 0.06j,
+    ]
+    return [], [
+        ("collar", polygon([p + ahead * q for q in blade])),
+        ("prop", polygon([p + ahead * q for q in hilt])),
+    ]
+
+
+def cane(at: Joints, i: int = 1, ground: float = 4.0) -> Layers:
+    """A walking stick from hand `i` to the ground."""
+    p = grip(at, i)
+    foot = complex(p.real + 0.25, ground)
+    return [], [
+        ("prop", ribbon([p - 0.3 + 0.06j, p - 0.16 - 0.1j, p + 0.05, foot], [0.05, 0.06, 0.055, 0.04]))
+    ]
+
+
+def bouquet(at: Joints, i: int = 1) -> Layers:
+    """Flowers in hand `i`."""
+    p = grip(at, i)
+    stems = polygon([p - 0.1 + 0.45j, p + 0.1 + 0.45j, p + 0.4 - 0.5j, p - 0.4 - 0.5j])
+    heads = [
+        disc(p + complex(x, y), 0.21)
+        for x, y in ((-0.4, -0.55), (0, -0.5), (0.4, -0.55), (-0.22, -0.85), (0.22, -0.85))
+    ]
+    return [], [("collar", stems), ("prop2", joined(*heads))]
+
+
+def cup(at: Joints, i: int = 1) -> Layers:
+    """A paper cup in hand `i`."""
+    p = grip(at, i)
+    return [], [("shirt", polygon([p - 0.16 - 0.36j, p + 0.16 - 0.36j, p + 0.12 + 0.16j, p - 0.12 + 0.16j])),
+                ("prop2", polygon([p - 0.19 - 0.44j, p + 0.19 - 0.44j, p + 0.19 - 0.35j, p - 0.19 - 0.35j]))]  # fmt: skip
+
+
+def phone(at: Joints, i: int = 1) -> Layers:
+    """A telephone in hand `i`."""
+    p, ahead = grip(at, i), _ahead(at, i)
+    return [], [
+        ("prop", polygon([p + ahead * q for q in (-0.1 - 0.16j, 0.42 - 0.16j, 0.42 - 0.08j, -0.1 - 0.08j)]))
+    ]
+
+
+def guitar(at: Joints) -> Layers:
+    """A guitar in front of the trunk."""
+    body = spline(
+        [
+            -0.72 - 0.1j,
+            -0.6 - 0.52j,
+            -0.12 - 0.46j,
+            0.12 - 0.36j,
+            0.42 - 0.42j,
+            0.62 - 0.06j,
+            0.42 + 0.3j,
+            0.1 + 0.26j,
+            -0.14 + 0.4j,
+            -0.6 + 0.48j,
+        ]
+    )
+    neck = polygon(
+        [
+            0.4 - 0.1j,
+            2.15 - 0.09j,
+            2.2 - 0.16j,
+            2.55 - 0.14j,
+            2.55 + 0.12j,
+            2.2 + 0.13j,
+            2.15 + 0.06j,
+            0.4 + 0.06j,
+        ]
+    )
+    where, tilt = (at.pelvis + at.neck * 0.3) + 0.1, -24
+    return [], [("prop", placed(neck, where, tilt)), ("prop2", placed(body, where, tilt)),
+                ("hollow", placed(disc(0.12 - 0.04j, 0.19), where, tilt))]  # fmt: skip
+
+
+def bench(at: Joints, width: float = 3.4) -> Layers:
+    """A park bench under the hips, seen from the side of the sitter (slats and iron legs)."""
+    y = at.pelvis.imag + 0.42
+    floor = max(at.ankles[0].imag, at.ankles[1].imag) + 0.27
+    x0 = at.pelvis.real - width / 2
+    seat = polygon(
+        [complex(x0, y), complex(x0 + width, y), complex(x0 + width, y + 0.16), complex(x0, y + 0.16)]
+    )
+    legs = [polygon([complex(x, y + 0.1), complex(x + 0.14, y + 0.1), complex(x + 0.14, floor), complex(x, floor)])
+            for x in (x0 + 0.25, x0 + width - 0.4)]  # fmt: skip
+    return [("prop", joined(seat, *legs))], []
+
+
+def chair(at: Joints) -> Layers:
+    """A plain chair in profile."""
+    x, y = at.pelvis.real - 0.5, at.pelvis.imag + 0.42
+    floor = max(at.ankles[0].imag, at.ankles[1].imag) + 0.27
+    seat = polygon(
+        [complex(x - 0.1, y), complex(x + 1.3, y), complex(x + 1.3, y + 0.14), complex(x - 0.1, y + 0.14)]
+    )
+    back = limb(complex(x, y + 0.05), complex(x - 0.28, y - 1.75), [0.07, 0.07])
+    legs = [
+        limb(complex(x, y), complex(x - 0.14, floor), [0.06, 0.05]),
+        limb(complex(x + 1.2, y), complex(x + 1.25, floor), [0.06, 0.05]),
+    ]
+    return [("prop", joined(seat, back, *legs))], []
+
+
+def block(at: Joints, width: float = 2.6) -> Layers:
+    """A ledge or roof edge under the hips."""
+    x, y = at.pelvis.real - width * 0.72, at.pelvis.imag + 0.42
+    low = max(at.ankles[0].imag, at.ankles[1].imag) + 0.5
+    return [
+        ("prop", polygon([complex(x, y), complex(x + width, y), complex(x + width, low), complex(x, low)]))
+    ], []
+
+
+def wall(at: Joints) -> Layers:
+    """A wall at the back of somebody who leans on it."""
+    x = min(at.shoulders[0].real, at.pelvis.real) - 0.42
+    floor = max(a.imag for a in at.ankles) + 0.27
+    return [
+        (
+            "prop",
+            polygon(
+                [
+                    complex(x - 0.5, at.skull.imag - 1.2),
+                    complex(x, at.skull.imag - 1.2),
+                    complex(x, floor),
+                    complex(x - 0.5, floor),
+                ]
+            ),
+        )
+    ], []
+
+
+def motorbike(at: Joints) -> Layers:
+    """A motorcycle between the legs of a rider in profile."""
+    base = at.pelvis + 0.45j
+    wheels = [base - 1.35 + 1.45j, base + 2.35 + 1.45j]
+    tyres = joined(*(_ring(w, 0.98, 0.66) for w in wheels))
+    hubs = joined(*(disc(w, 0.2) for w in wheels))
+    bars = grip(at, 1)
+    fork = limb(wheels[1], bars + 0.05 - 0.05j, [0.1, 0.09, 0.08])
+    tank = spline(
+        [
+            base + 0.5 - 0.05j,
+            base + 0.75 - 0.5j,
+            base + 1.4 - 0.62j,
+            base + 1.75 - 0.2j,
+            base + 1.5 + 0.25j,
+            base + 0.6 + 0.2j,
+        ]
+    )
+    seat = spline(
+        [
+            base - 1.5 - 0.3j,
+            base - 0.9 - 0.06j,
+            base + 0.6 - 0.1j,
+            base + 0.6 + 0.18j,
+            base - 0.6 + 0.3j,
+            base - 1.4 + 0.0j,
+        ]
+    )
+    engine = polygon(
+        [
+            base - 0.2 + 0.2j,
+            base + 1.3 + 0.2j,
+            base + 1.5 + 0.9j,
+            base + 1.0 + 1.5j,
+            base + 0.1 + 1.5j,
+            base - 0.3 + 0.9j,
+        ]
+    )
+    frame = joined(limb(wheels[0], base + 0.6 + 0.9j, [0.1, 0.12]), limb(base + 1.5, base + 2.0 + 0.4j, [0.12, 0.1]),
+                   limb(base - 1.6 + 1.25j, base + 0.7 + 1.3j, [0.16, 0.08]))  # fmt: skip
+    lamp = spline([bars + 0.3 + 0.1j, bars + 0.65 + 0.1j, bars + 0.7 + 0.5j, bars + 0.2 + 0.55j])
+    guard = spline([base + 1.5 + 0.7j, base + 2.3 + 0.32j, base + 3.2 + 0.85j, base + 2.35 + 0.48j])
+    return [
+        ("prop", joined(tyres, hubs, frame, engine)),
+        ("prop", fork),
+        ("prop2", joined(seat, tank)),
+        ("prop", guard),
+    ], [("prop", lamp)]
+
+
+def bicycle(at: Joints) -> Layers:
+    """A bicycle under a rider in profile."""
+    base = at.pelvis + 0.35j
+    wheels = [base - 0.95 + 2.35j, base + 2.0 + 2.35j]
+    crank, bars = base + 0.5 + 2.3j, grip(at, 1)
+    tubes = [(wheels[0], crank), (wheels[0], base + 0.1 + 0.7j), (base - 0.02 + 0.1j, crank), (base + 0.1 + 0.7j, bars + 0.05 + 0.6j),
+             (crank, bars + 0.1 + 0.75j), (bars, bars + 0.12 + 0.8j), (bars + 0.12 + 0.8j, wheels[1])]  # fmt: skip
+    frame = joined(*(limb(a, b, [0.05, 0.05]) for a, b in tubes))
+    saddle = spline([base - 0.45 + 0.02j, base + 0.35 + 0.06j, base + 0.1 + 0.2j, base - 0.35 + 0.2j])
+    return [("prop", joined(*(_ring(w, 1.12, 1.02) for w in wheels))), ("prop2", frame), ("prop", saddle)], []
+
+
+def _ring(centre: Point, outer: float, inner: float) -> skia.Path:
+    ring = disc(centre, outer)
+    ring.reverseAddPath(disc(centre, inner))
+    return ring
+
+
+def _ahead(at: Joints, i: int) -> Point:
+    return _direction(at.elbows[i], at.wrists[i])
+
+
+def _direction(a: Point, b: Point) -> Point:
+    return (b - a) / abs(b - a)
