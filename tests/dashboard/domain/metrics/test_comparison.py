@@ -1,0 +1,106 @@
+"""Two runs on the same posters, and on others, against scipy, published intervals and simulations."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from scipy.stats import binom, binomtest, chi2_contingency
+
+from dashboard.domain.metrics import classification
+from dashboard.domain.metrics import comparison as c
+from dashboard.domain.metrics.intervals import Interval
+
+# Actual × predicted by a × predicted by b.
+JOINT = np.array([[[30, 12], [5, 3]], [[4, 2], [9, 35]]])
+
+
+def test_matrices__of_both_runs() -> None:
+    a, b = c.matrices(JOINT)
+    assert a.tolist() == [[42, 8], [6, 44]]
+    assert b.tolist() == [[35, 15], [13, 37]]
+
+
+def test_mcnemar__counts_and_p() -> None:
+    test = c.mcnemar(JOINT)
+    assert (test.gained, test.lost) == (12 + 9, 5 + 2)
+    assert test.p_exact == pytest.approx(binomtest(21, 28).pvalue)
+    assert test.p == pytest.approx(binomtest(21, 28).pvalue - binom.pmf(7, 28, 0.5))
+
+
+@given(st.integers(0, 60), st.integers(0, 60))
+def test_mcnemar__agrees_with_scipy(gained: int, lost: int) -> None:
+    joint = np.zeros((2, 2, 2), np.int64)
+    joint[0, 0, 1], joint[0, 1, 0], joint[0, 0, 0] = gained, lost, 10
+    test = c.mcnemar(joint)
+    exact = binomtest(gained, gained + lost).pvalue if gained + lost else 1
+    assert test.p_exact == pytest.approx(exact)
+    assert test.p <= test.p_exact
+
+
+def test_mcnemar__millions_of_posters() -> None:
+    joint = np.array([[[4_000_000, 503_000], [500_000, 1]], [[1, 1], [1, 5_000_000]]])
+    normal = 3000 / np.sqrt(1_003_000 + 0)
+    assert c.mcnemar(joint).p == pytest.approx(2 * (1 - 0.998632), rel=0.01)  # z = 2.9955
+    assert normal == pytest.approx(2.9955, abs=1e-3)
+
+
+def test_paired_difference__accuracy_by_the_textbook() -> None:
+    big = JOINT * 25
+    found = c.paired_difference(big, classification.accuracy)
+    n, gained, lost = 2500, 525, 175
+    error = np.sqrt((gained + lost) / n - ((gained - lost) / n) ** 2) / np.sqrt(n)
+    assert found.estimate == pytest.approx(0.14)
+    assert found.interval == pytest.approx((0.14 - 1.96 * error, 0.14 + 1.96 * error), abs=0.002)
+    assert found.is_clear
+
+
+def test_paired_difference__macro_f1_resamples_whole_posters() -> None:
+    rng = np.random.default_rng(1)
+    cells = np.repeat(np.arange(8), JOINT.ravel())
+    rows = rng.choice(cells, (4000, cells.size))
+    tables = np.stack([np.bincount(row, minlength=8).reshape(2, 2, 2) for row in rows])
+    slow = classification.macro_f1(tables.sum(-1)) - classification.macro_f1(tables.sum(-2))
+    found = c.paired_difference(JOINT, classification.macro_f1, draws=4000)
+    assert found.interval == pytest.approx(np.quantile(slow, (0.025, 0.975)), abs=0.012)
+
+
+def test_paired_difference__the_same_run_twice_is_exactly_none() -> None:
+    joint = np.zeros((2, 2, 2), np.int64)
+    joint[0, 0, 0], joint[1, 0, 0] = 7, 5
+    found = c.paired_difference(joint, classification.macro_f1)
+    assert found == c.Difference(0, Interval(0, 0))
+    assert not found.is_clear
+
+
+def test_unpaired_difference__wider_than_paired_where_runs_agree() -> None:
+    a, b = c.matrices(JOINT)
+    paired = c.paired_difference(JOINT, classification.accuracy)
+    unpaired = c.unpaired_difference(a, b, classification.accuracy)
+    assert unpaired.estimate == pytest.approx(paired.estimate)
+    assert np.ptp(unpaired.interval) > np.ptp(paired.interval)
+    assert unpaired.interval == pytest.approx(c.two_proportions(86, 100, 72, 100).interval, abs=0.015)
+
+
+def test_two_proportions__published_by_newcombe() -> None:
+    """56/70 against 48/80, Newcombe (1998), table II, method 10."""
+    found = c.two_proportions(56, 70, 48, 80)
+    assert found.estimate == pytest.approx(0.2)
+    assert found.interval == pytest.approx((0.0524, 0.3339), abs=1e-4)
+
+
+def test_two_proportions__holds_the_truth() -> None:
+    rng = np.random.default_rng(2)
+    pairs = zip(rng.binomial(60, 0.3, 2000), rng.binomial(45, 0.2, 2000), strict=True)
+    covered = np.mean([0.1 in c.two_proportions(int(a), 60, int(b), 45).interval for a, b in pairs])
+    assert covered == pytest.approx(0.95, abs=0.015)
+
+
+def test_two_proportions_p__is_the_chi_square_without_correction() -> None:
+    expected = chi2_contingency([[56, 14], [48, 32]], correction=False).pvalue
+    assert c.two_proportions_p(56, 70, 48, 80) == pytest.approx(expected)
+
+
+def test_two_proportions__nothing_to_compare() -> None:
+    assert np.isnan(c.two_proportions_p(0, 0, 3, 5))
+    assert np.isnan(c.two_proportions(0, 0, 3, 5).interval).all()
+    assert c.two_proportions_p(5, 5, 9, 9) == 1
