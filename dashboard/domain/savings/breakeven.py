@@ -1,0 +1,65 @@
+"""Break-evens: from where on it pays, each to be shown beside its input."""
+
+from dashboard.domain.savings.curve import Curve
+from dashboard.domain.savings.inputs import INPUTS, LINEAR
+from dashboard.domain.savings.plan import money, npv, unit_costs
+from dashboard.domain.savings.scenario import Scenario
+
+
+def precision_needed(scenario: Scenario) -> float | None:
+    """p* = 1 − (D_m − q·c_q)/ℓ_A: how probably right a poster must be to pay off automatically (Chow 1970).
+
+    Below 0: always; above 1: never. None where a mistake costs nothing.
+    """
+    unit = unit_costs(scenario)
+    return 1 - (unit.by_hand - unit.audit) / unit.mistake_machine if unit.mistake_machine else None
+
+
+def hit_rate_needed(scenario: Scenario) -> float | None:
+    """h* = (D_0 − D_m)/(D_0 − D_1): the list helps where it has the true genre at least this often.
+
+    None where a list with the genre costs as much as one without.
+    """
+    unit = unit_costs(scenario)
+    return (unit.miss - unit.by_hand) / (unit.miss - unit.hit) if unit.miss != unit.hit else None
+
+
+def mistake_cost_allowed(scenario: Scenario, accuracy: float) -> float | None:
+    """(D_m − c_run − F/N)/(1 − accuracy): the cost of a mistake, in dollars, at which full automation without
+    audit breaks even. None without posters or without mistakes.
+    """
+    s = scenario
+    if s.posters_per_year == 0 or accuracy == 1:
+        return None
+    return (unit_costs(s).by_hand - s.cost_run - s.fixed_cost / s.posters_per_year) / (1 - accuracy)
+
+
+def switching_value(scenario: Scenario, curve: Curve, name: str) -> float | None:
+    """x − NPV/(dNPV/dx): the value of an input (one of LINEAR) at which NPV is zero, the others as they are.
+
+    NPV is affine in each, so two points give the slope. May lie outside the input's limits: then nothing it
+    can be turns the result (`switching_words` says so). None where NPV does not depend on it.
+    """
+    if name not in LINEAR:
+        raise ValueError(f"NPV is not affine in {name}")
+    x = getattr(scenario, name)
+    further = x + max(abs(x), 1)
+    here, there = npv_of(scenario, curve), npv_of(scenario.model_copy(update={name: further}), curve)
+    slope = (there - here) / (further - x)
+    # What is left of a slope of zero after rounding would give a switching value of billions.
+    return x - here / slope if abs(there - here) > 1e-9 * max(abs(here), 1) else None
+
+
+def npv_of(scenario: Scenario, curve: Curve) -> float:
+    """NPV of the scenario at its own threshold, dollars."""
+    return float(npv(scenario, money(scenario, curve.at(scenario.threshold)).saving))
+
+
+def switching_words(name: str, value: float | None) -> str:
+    """ "breaks even at 32.1 $/hour", or that no possible value does."""
+    field = INPUTS[name]
+    if value is None or field.low is None or field.high is None:
+        return "does not change the result"
+    if not field.low <= value <= field.high:
+        return f"no value from {field.low:,.0f} to {field.high:,.0f} turns the result"
+    return f"breaks even at {value:,.4g} {field.unit}"

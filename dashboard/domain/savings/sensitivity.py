@@ -1,0 +1,99 @@
+"""What the net present value depends on: a tornado and a two-way grid, at the scenario's threshold."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from dashboard.domain.savings.bootstrap import LEVEL, saving_band
+from dashboard.domain.savings.breakeven import npv_of, switching_value
+from dashboard.domain.savings.curve import Curve, Shares
+from dashboard.domain.savings.evidence import Floats
+from dashboard.domain.savings.inputs import INPUTS, LINEAR
+from dashboard.domain.savings.mix import Weighting
+from dashboard.domain.savings.plan import npv
+from dashboard.domain.savings.scenario import Scenario
+
+SAMPLE = "sample"
+SWING = 0.25
+UNSET_SHARE = 0.1
+FIXED = ("shown", "genre_shares")
+
+
+class Bar(NamedTuple):
+    """One bar: an input from `low` to `high`, and NPV at each end, in dollars.
+
+    SAMPLE is the sampling error, from the saving's lower to its upper end. `switching` is the value at which
+    NPV is zero; None where there is none.
+    """
+
+    name: str
+    label: str
+    low: float
+    high: float
+    npv_low: float
+    npv_high: float
+    switching: float | None
+
+    @property
+    def swing(self) -> float:
+        return abs(self.npv_high - self.npv_low)
+
+
+def tornado(
+    scenario: Scenario,
+    curve: Curve,
+    draws: Shares,
+    weighting: Weighting,
+    ranges: Mapping[str, tuple[float, float]] | None = None,
+) -> list[Bar]:
+    """Bars from the widest to the narrowest: each input over its range, others held, and the sampling error.
+
+    `draws` are the bootstrap's (`resample`); `ranges` replace some of `default_ranges`.
+    """
+    bars = [_sampling_bar(scenario, curve, draws, weighting)]
+    for name, (low, high) in (default_ranges(scenario) | dict(ranges or {})).items():
+        ends = [npv_of(scenario.model_copy(update={name: end}), curve) for end in (low, high)]
+        switching = switching_value(scenario, curve, name) if name in LINEAR else None
+        bars.append(Bar(name, INPUTS[name].label, low, high, ends[0], ends[1], switching))
+    return sorted(bars, key=lambda bar: -bar.swing)
+
+
+def default_ranges(scenario: Scenario) -> dict[str, tuple[float, float]]:
+    """A quarter down and up for each number that NPV depends on, within its limits; a year for `years`."""
+    spans = {name: _range(scenario, name) for name in (*LINEAR, "discount_rate")}
+    years = scenario.years
+    return spans | {"years": (max(1, years - 1), years + 1)}
+
+
+def grid(
+    scenario: Scenario, curve: Curve, x: str, xs: Sequence[float], y: str, ys: Sequence[float]
+) -> Floats:
+    """NPV in dollars, float64 [len(ys), len(xs)], over any two inputs; 0 is the break-even line.
+
+    Raises ValueError for the two inputs that change the curve itself (FIXED).
+    """
+    if x in FIXED or y in FIXED or x == y:
+        raise ValueError(f"the grid needs two different inputs other than {', '.join(FIXED)}")
+    return np.array([[npv_of(scenario.model_copy(update={x: a, y: b}), curve) for a in xs] for b in ys])
+
+
+def _sampling_bar(scenario: Scenario, curve: Curve, draws: Shares, weighting: Weighting) -> Bar:
+    place = curve.place(scenario.threshold)
+    band = saving_band(
+        scenario, _only(curve, place), Shares(*(d[:, place : place + 1] for d in draws)), weighting
+    )
+    low, high = (float(end[0]) for end in band)
+    label = f"Which posters were tested ({LEVEL:.0%})"
+    return Bar(SAMPLE, label, low, high, float(npv(scenario, low)), float(npv(scenario, high)), None)
+
+
+def _only(curve: Curve, place: int) -> Curve:
+    return Curve(curve.thresholds, Shares(*(share[place : place + 1] for share in curve.shares)))
+
+
+def _range(scenario: Scenario, name: str) -> tuple[float, float]:
+    value, most = getattr(scenario, name), INPUTS[name].high or np.inf
+    if value == 0:
+        return 0.0, INPUTS[name].default or UNSET_SHARE
+    return value * (1 - SWING), min(value * (1 + SWING), most)

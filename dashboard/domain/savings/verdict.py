@@ -1,0 +1,126 @@
+"""The result in words: whether it saves, and if not, why; why theory and curve may name two thresholds."""
+
+import numpy as np
+
+from dashboard.domain.savings.bootstrap import LEVEL
+from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
+from dashboard.domain.savings.curve import Curve, Shares
+from dashboard.domain.savings.plan import Money, money, precision, unit_costs
+from dashboard.domain.savings.scenario import Scenario
+from dashboard.domain.savings.threshold import Best
+
+NEAR = 0.02
+
+
+def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -> str:
+    """One or two plain sentences on the best plan: what it saves a year, or "No saving, because ..."."""
+    saving = best.apparent if best.saving is None else best.saving
+    spent = money(scenario, best.shares)
+    if saving <= 0:
+        return f"No saving, because {_why_not(scenario, curve, best, spent, currency)}."
+    worth = f"{dollars(saving, currency)} a year"
+    if best.threshold is None:
+        why = _why_nothing_goes_out(scenario, curve, currency)
+        return (
+            f"No threshold beats leaving every poster to a person, because {why}. "
+            f"Showing people the model's list saves {worth}."
+        )
+    return (
+        f"Tagging automatically from {best.threshold:.4g} on saves {worth} "
+        f"({best.shares.coverage:.0%} of the posters go out untouched)."
+    )
+
+
+def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best, currency: str = "$") -> str:
+    """Why the best threshold on these posters is not p*, in one sentence; empty where they agree.
+
+    `draws` are the bootstrap's for this curve: the difference of the two savings is paired, draw by draw.
+    """
+    needed = precision_needed(scenario)
+    if needed is None or (best.threshold is not None and abs(best.threshold - needed) <= NEAR):
+        return ""
+    named = "never" if best.threshold is None else f"{best.threshold:.4g}"
+    start = f"The best threshold on these posters is {named}, the theory's is {needed:.4g}: "
+    theory, place = curve.place(min(max(needed, 0), 1) if needed <= 1 else None), curve.place(best.threshold)
+    if theory == place:
+        return start + "both let the same posters out."
+    if _may_be_chance(scenario, draws, theory, place):
+        return start + "the difference in money is within what chance explains with so few posters."
+    reached = precision(Shares(*(share[theory] for share in curve.shares)))
+    if reached is not None and reached < needed:
+        return start + f"the model promises more than it keeps: of posters that sure {reached:.0%} are right."
+    if scenario.assisted:
+        return start + "the theory compares with a person unaided, and here people see the model's list."
+    return start + "the confidences promise less than they keep."
+
+
+def unseen_words(shares: Shares, posters: float) -> str:
+    """What "no mistake seen" still allows, in a sentence; empty where one was seen or none is automatic."""
+    automatic = float(shares.coverage) * posters
+    if shares.wrong > 0 or automatic == 0:
+        return ""
+    most = 1 - 0.05 ** (1 / max(automatic, 1))
+    return (
+        f"No mistake was seen among {automatic:,.0f} automatic posters; that is not none: "
+        f"up to {most:.1%} of them may be wrong (exact bound, 95 % sure)."
+    )
+
+
+def dollars(amount: float, currency: str = "$") -> str:
+    """An amount of money: no cents from 1,000 on, a true minus sign."""
+    sign = "−" if amount < 0 else ""
+    return f"{sign}{currency}{abs(amount):,.{0 if abs(amount) >= 1000 else 2}f}"
+
+
+def _why_not(scenario: Scenario, curve: Curve, best: Best, spent: Money, currency: str) -> str:
+    if scenario.posters_per_year == 0:
+        return "there are no posters, and the model costs money all the same"
+    before = spent.labour_saved + spent.mistakes_saved
+    if best.threshold is None:
+        reasons = [_why_nothing_goes_out(scenario, curve, currency)]
+        if scenario.assisted and before <= 0:
+            reasons.append(_why_no_list(scenario, curve))
+        elif scenario.assisted:
+            reasons.append(_too_little(before, spent.platform, currency))
+        else:
+            reasons.append(f"running the model costs {dollars(spent.platform, currency)} a year all the same")
+        return ", and ".join(reasons)
+    if before > spent.platform:
+        return "what the threshold saves on the posters it was chosen on does not come true on others"
+    return _too_little(before, spent.platform, currency)
+
+
+def _may_be_chance(scenario: Scenario, draws: Shares, one: int, other: int) -> bool:
+    """Whether the paired 95 % interval of the difference of the savings at two places holds 0."""
+    savings = [
+        money(scenario, Shares(*(d[:, at].astype(np.float64) for d in draws))).saving for at in (one, other)
+    ]
+    low, high = np.quantile(savings[0] - savings[1], [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return bool(low <= 0 <= high)
+
+
+def _too_little(before: float, platform: float, currency: str) -> str:
+    saved, cost = dollars(before, currency), dollars(platform, currency)
+    return f"the {saved} saved are less than the {cost} that the model costs"
+
+
+def _why_no_list(scenario: Scenario, curve: Curve) -> str:
+    rate, needed = curve.at(None).hit, hit_rate_needed(scenario)
+    if needed is None:
+        return "the list helps no more where it has the genre"
+    return f"the list has the genre for {rate:.0%} of the posters and would need it for {needed:.0%}"
+
+
+def _why_nothing_goes_out(scenario: Scenario, curve: Curve, currency: str) -> str:
+    """The precision that the surest posters reach, against what is needed of an automatic tag."""
+    unit, needed = unit_costs(scenario), precision_needed(scenario)
+    shares = curve.shares
+    some = shares.coverage > 0
+    reached = float(np.max(1 - shares.wrong[some] / shares.coverage[some]))
+    cost = f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}"
+    person = f"a person's tag {dollars(unit.by_hand, currency)}"
+    if needed is None or reached >= needed:
+        return f"a person with the list is cheaper than an automatic tag ({cost}, {person} unaided)"
+    alike = "it is equally sure of every poster, and " if len(curve.thresholds) == 1 else ""
+    who = "only" if alike else "even of the posters that it is surest of only"
+    return f"{alike}{who} {reached:.0%} are right where {needed:.0%} are needed ({cost}, {person})"
