@@ -61,7 +61,9 @@ def skeleton(page: Page) -> html.Div:
     """A page with all its places still empty."""
     menu = [(other.name, other.path, other is page) for other in all_pages() if other.in_menu]
     body = page.skeleton(page.charts)
-    return html.Div(frame(page.key, page.name, page.lead, menu, body, page.filtered), className=f"is-{page.key}")
+    return html.Div(
+        frame(page.key, page.name, page.lead, menu, body, page.filtered), className=f"is-{page.key}"
+    )
 
 
 def parts(page: Page, settings: Settings, store: Store, query: str, path: str) -> list[Any]:

@@ -57,7 +57,9 @@ def search(selection: Selection) -> str:
             pairs += [(name, text) for text in parameter.write(value)]
         if name == "scoring":
             pairs += [
-                (prefix + key, text) for prefix, field in PREFIXES.items() for key, text in getattr(selection, field)
+                (prefix + key, text)
+                for prefix, field in PREFIXES.items()
+                for key, text in getattr(selection, field)
             ]
     return f"?{urlencode(pairs, quote_via=quote, safe='/,')}" if pairs else ""
 

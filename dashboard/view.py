@@ -49,6 +49,16 @@ def look(settings: Settings, store: Store, query: str, genre: str | None = None)
     return View(settings, store, run, selection, vs, genre)
 
 
+def baseline_run(view: View) -> Run | None:
+    """The run of the 2025 workbook to compare with; None where there is none, or where it is the one shown."""
+    if view.run.id == BASELINE or BASELINE not in view.store.ids():
+        return None
+    try:
+        return view.store.open(BASELINE)
+    except UserError:
+        return None
+
+
 def default_run(settings: Settings, store: Store) -> str:
     """The run that opens where the query names none. Raises UserError when there is none."""
     ids = store.ids()

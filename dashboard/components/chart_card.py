@@ -23,7 +23,9 @@ def chart_card(page: str, chart: Chart) -> html.Section:
                     html.Div([html.H2(chart.title), tip(chart.help)], className="card-title"),
                     html.Div(
                         [
-                            html.Button("PNG", title="Save this chart as a picture", **_data("png", chart.name)),
+                            html.Button(
+                                "PNG", title="Save this chart as a picture", **_data("png", chart.name)
+                            ),
                             html.A(
                                 "CSV",
                                 href=f"/api/v1/pages/{page}/charts/{chart.name}.csv",

@@ -16,7 +16,9 @@ def detail(view: View) -> list:
         return []
     poster = query.poster(view.run, view.selection, name)
     if poster is None:
-        return [_dialog(view, [html.P(f"This run has no poster “{name}”. Close this to go back.")], None, None)]
+        return [
+            _dialog(view, [html.P(f"This run has no poster “{name}”. Close this to go back.")], None, None)
+        ]
     before, after = query.neighbours(view.run, view.selection, name)
     body = [
         html.Div(html.Div(picture(view, poster, 480), className="frame"), className="detail-picture"),
@@ -52,11 +54,16 @@ def _step(view: View, words: str, to: str | None, key: str) -> html.A | html.Spa
 
 def _facts(view: View, poster: Poster) -> list:
     year = f" ({poster.year})" if poster.year else ""
-    parts: list = [html.H2((poster.title or poster.poster) + year), html.P(verdict(poster), className="detail-verdict")]
+    parts: list = [
+        html.H2((poster.title or poster.poster) + year),
+        html.P(verdict(poster), className="detail-verdict"),
+    ]
     if poster.probabilities:
         parts.append(_probabilities(view, poster.probabilities))
     elif poster.confidence is not None:
-        parts.append(html.P(f"{sureness(poster.confidence).capitalize()}. This run keeps no probability a genre."))
+        parts.append(
+            html.P(f"{sureness(poster.confidence).capitalize()}. This run keeps no probability a genre.")
+        )
     rows = {
         "Actual genre": poster.actual or "not known",
         "All its genres": ", ".join(poster.genres) or "not known",
@@ -70,13 +77,20 @@ def _facts(view: View, poster: Poster) -> list:
 
 def _probabilities(view: View, probabilities: tuple[float, ...]) -> html.Div:
     ranked = sorted(zip(view.run.genres, probabilities, strict=True), key=lambda pair: -pair[1])
-    return html.Div([_bar(genre, share, genre_colour(genre, view.run.genres)) for genre, share in ranked], className="bars")
+    return html.Div(
+        [_bar(genre, share, genre_colour(genre, view.run.genres)) for genre, share in ranked],
+        className="bars",
+    )
 
 
 def _bar(genre: str, share: float, colour: str) -> html.Div:
     fill = html.Span(className="bar-fill", style={"width": f"{100 * share:.1f}%", "background": colour})
     return html.Div(
-        [html.Span(genre, className="bar-name"), html.Span(fill, className="bar-track"), html.Span(_percent(share))],
+        [
+            html.Span(genre, className="bar-name"),
+            html.Span(fill, className="bar-track"),
+            html.Span(_percent(share)),
+        ],
         className="bar-row",
     )
 

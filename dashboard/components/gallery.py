@@ -20,7 +20,9 @@ def gallery(view: View, per_page: int, width: int = 240) -> list:
         return [empty("No posters fit these filters. Remove one above, or clear all.")]
     page = min(view.selection.page, -(-count // per_page))
     shown = query.posters(view.run, view.selection, per_page, (page - 1) * per_page)
-    head = html.H2(f"{count:,} {'poster' if count == 1 else 'posters'}: {view.selection}", className="gallery-title")
+    head = html.H2(
+        f"{count:,} {'poster' if count == 1 else 'posters'}: {view.selection}", className="gallery-title"
+    )
     return [
         html.Div([head, choices(view, "sort", SORTS, "Order")], className="gallery-head"),
         poster_grid(view, shown, width),

@@ -5,18 +5,24 @@ import math
 from dash import html
 
 from dashboard.components.kpi import kpi, kpi_row
-from dashboard.domain.errors import UserError
 from dashboard.domain.metrics import wording
 from dashboard.domain.selection import Selection
 from dashboard.domain.summary import Summary, summarise
-from dashboard.view import BASELINE, View
+from dashboard.view import View, baseline_run
 
 
 def headline(view: View) -> html.Div:
     """Posters, accuracy, macro-F1, calibration error: each with interval, comparison and a plain sentence."""
     summary = summarise(view.run, view.selection)
     baseline = _baseline(view)
-    return kpi_row([_posters(view, summary), _accuracy(view, summary, baseline), _f1(view, summary, baseline), _ece(view, summary, baseline)])
+    return kpi_row(
+        [
+            _posters(view, summary),
+            _accuracy(view, summary, baseline),
+            _f1(view, summary, baseline),
+            _ece(view, summary, baseline),
+        ]
+    )
 
 
 def figures(view: View) -> dict[str, object]:
@@ -24,7 +30,10 @@ def figures(view: View) -> dict[str, object]:
     summary = summarise(view.run, view.selection)
     names = ("posters", "labelled", "right", "accuracy", "macro_f1", "ece", "majority", "top2", "top3")
     values = {name: _plain(getattr(summary, name)) for name in names}
-    spans = {name: [_plain(end) for end in getattr(summary, f"{name}_interval")] for name in ("accuracy", "macro_f1", "ece")}
+    spans = {
+        name: [_plain(end) for end in getattr(summary, f"{name}_interval")]
+        for name in ("accuracy", "macro_f1", "ece")
+    }
     return {**values, "mean_confidence": summary.mean_confidence, "intervals": spans}
 
 
@@ -47,7 +56,11 @@ def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Di
     gain = summary.accuracy_interval.low - summary.majority
     words = "better than" if gain > 0 else "no better than"
     commonest = f"always saying the commonest genre: {wording.percent(summary.majority)}"
-    sentence = f"{wording.about(summary.accuracy).capitalize()} is right, {words} {commonest}." if summary.labelled else "Not known: these posters have no labels."
+    sentence = (
+        f"{wording.about(summary.accuracy).capitalize()} is right, {words} {commonest}."
+        if summary.labelled
+        else "Not known: these posters have no labels."
+    )
     return kpi(
         "Right at first guess",
         wording.percent(summary.accuracy),
@@ -75,7 +88,11 @@ def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
 
 def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
     mean = summary.mean_confidence
-    promise = f"Promises {wording.percent(mean)}, delivers {wording.percent(summary.accuracy)}." if mean is not None and summary.labelled else "Not known."
+    promise = (
+        f"Promises {wording.percent(mean)}, delivers {wording.percent(summary.accuracy)}."
+        if mean is not None and summary.labelled
+        else "Not known."
+    )
     return kpi(
         "Promise not kept",
         _points(summary.ece),
@@ -101,12 +118,8 @@ def _span(interval: tuple[float, float], posters: int, share: bool = True) -> st
 
 
 def _baseline(view: View) -> Summary | None:
-    if view.run.id == BASELINE:
-        return None
-    try:
-        return summarise(view.store.open(BASELINE), Selection())
-    except UserError:
-        return None
+    run = baseline_run(view)
+    return summarise(run, Selection()) if run else None
 
 
 def _plain(value: float) -> float | None:

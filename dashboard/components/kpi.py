@@ -5,7 +5,9 @@ from dash import html
 from dashboard.components.tip import tip
 
 
-def kpi(title: str, value: str, interval: str, compared: str, sentence: str, help: str, href: str) -> html.Div:
+def kpi(
+    title: str, value: str, interval: str, compared: str, sentence: str, help: str, href: str
+) -> html.Div:
     """A card for one number; `interval` says how sure it is, `compared` what it is measured against."""
     return html.Div(
         [

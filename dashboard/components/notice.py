@@ -5,7 +5,9 @@ from dash import html
 
 def notice(sentence: str, kind: str = "info") -> html.Div:
     """One sentence in a quiet box; `kind` is info or error."""
-    return html.Div(sentence, className=f"notice notice-{kind}", role="alert" if kind == "error" else "status")
+    return html.Div(
+        sentence, className=f"notice notice-{kind}", role="alert" if kind == "error" else "status"
+    )
 
 
 def empty(sentence: str) -> html.Div:

@@ -18,7 +18,9 @@ def poster_card(view: View, poster: Poster, width: int = 240) -> html.A:
             html.Div(picture(view, poster, width), className="frame"),
             html.Div(
                 [
-                    html.Div(poster.title or poster.poster, className="poster-title", title=poster.title or ""),
+                    html.Div(
+                        poster.title or poster.poster, className="poster-title", title=poster.title or ""
+                    ),
                     html.Div(verdict(poster), className="poster-verdict"),
                 ],
                 className="poster-words",
@@ -34,7 +36,9 @@ def picture(view: View, poster: Poster, width: int) -> html.Img | html.Div:
     """The poster's picture, or, where the run has none, a plain card with its genres."""
     if view.run.poster_folder(view.settings.posters) is None:
         guesses = [html.Div(genre) for genre in poster.top3 or (poster.predicted,)]
-        return html.Div([html.Div(poster.poster, className="no-picture-name"), *guesses], className="no-picture")
+        return html.Div(
+            [html.Div(poster.poster, className="no-picture-name"), *guesses], className="no-picture"
+        )
     return html.Img(src=poster_src(view.run.id, poster.poster, width), alt=poster.title or poster.poster)
 
 
@@ -44,7 +48,9 @@ def verdict(poster: Poster) -> list:
     if poster.is_right is None:
         return [f"called {poster.predicted}{sure}"]
     mark = html.Span("✓ right" if poster.is_right else "✗ wrong", className="outcome")
-    words = poster.actual if poster.actual == poster.predicted else f"{poster.actual}, called {poster.predicted}"
+    words = (
+        poster.actual if poster.actual == poster.predicted else f"{poster.actual}, called {poster.predicted}"
+    )
     return [mark, sure, html.Br(), words]
 
 

@@ -68,7 +68,10 @@ def _scoring(view: View) -> html.Div:
     offered = {"strict": "The one label", "any": "Any listed genre"}
     return _block(
         "What counts as right",
-        [_option(words, view.query(scoring=name), view.selection.scoring == name) for name, words in offered.items()],
+        [
+            _option(words, view.query(scoring=name), view.selection.scoring == name)
+            for name, words in offered.items()
+        ],
     )
 
 

@@ -25,7 +25,9 @@ def shell() -> html.Div:
     )
 
 
-def frame(key: str, name: str, lead: str, menu: list[tuple[str, str, bool]], body: list, filtered: bool) -> list:
+def frame(
+    key: str, name: str, lead: str, menu: list[tuple[str, str, bool]], body: list, filtered: bool
+) -> list:
     """The skeleton of a page: header, rail, chips and its own body, with empty parts in their places."""
     head = html.Div([html.H1(name), html.P(lead, className="lead")], className="head")
     chips = html.Div(id=f"{key}-chips", className="chips")
@@ -58,7 +60,11 @@ def chips(view: View) -> list:
     """n of N posters, and each filter as a chip that one click removes."""
     shown = query.count(view.run, view.selection)
     total = view.run.manifest.posters
-    counted = [html.Strong(f"{shown:,}"), f" of {total:,} posters"] if shown != total else [html.Strong(f"{total:,}"), " posters"]
+    counted = (
+        [html.Strong(f"{shown:,}"), f" of {total:,} posters"]
+        if shown != total
+        else [html.Strong(f"{total:,}"), " posters"]
+    )
     links = [
         html.A(
             [words, html.Span("×", className="chip-x", **{"aria-hidden": "true"})],
@@ -69,7 +75,9 @@ def chips(view: View) -> list:
         for _, words, without in view.selection.parts()
     ]
     if links:
-        links.append(html.A("Clear all", href=href("", view.selection.cleared()) or "?", className="chip-clear"))
+        links.append(
+            html.A("Clear all", href=href("", view.selection.cleared()) or "?", className="chip-clear")
+        )
     return [html.Span(counted, className="counted"), *links, *_fiction(view)]
 
 
@@ -93,7 +101,9 @@ def _header(key: str, menu: list[tuple[str, str, bool]]) -> html.Header:
     themes = [html.Button(words, className="theme", **{"data-theme": name}) for name, words in THEMES.items()]
     return html.Header(
         [
-            html.A([html.Span(className="logo"), "Marquee"], href="/", className="brand", **{"data-menu": "/"}),
+            html.A(
+                [html.Span(className="logo"), "Marquee"], href="/", className="brand", **{"data-menu": "/"}
+            ),
             html.Nav(links, className="menu", **{"aria-label": "Pages"}),
             html.Div(id=f"{key}-runs", className="runs"),
             html.Details(

@@ -145,6 +145,4 @@ def _year_words(span: tuple[int, int] | None) -> str:
 
 _DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
 _FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "q", "columns")
-_VIEW = {
-    name: _DEFAULTS[name] for name in ("vs", "plan", "matrix", "sort", "page", "poster", "notices")
-}
+_VIEW = {name: _DEFAULTS[name] for name in ("vs", "plan", "matrix", "sort", "page", "poster", "notices")}

@@ -46,7 +46,10 @@ def confidence(table: pd.DataFrame, view: View) -> go.Figure:
             width=0.046,
             marker={"color": colour, "opacity": faded},
             customdata=table["query"],
-            text=[f"{100 * low:.0f}–{100 * high:.0f} % sure" for low, high in zip(table["low"], table["high"], strict=True)],
+            text=[
+                f"{100 * low:.0f}–{100 * high:.0f} % sure"
+                for low, high in zip(table["low"], table["high"], strict=True)
+            ],
             textposition="none",
             hovertemplate="%{text}: %{y:,} " + outcome + "<extra></extra>",
         )
@@ -54,7 +57,9 @@ def confidence(table: pd.DataFrame, view: View) -> go.Figure:
     ]
     drawn = figure(*bars, barmode="stack")
     first = table.loc[table["right"] + table["wrong"] > 0, "low"].min()
-    drawn.update_xaxes(title="how sure", tickformat=".0%", range=[max(0.0, float(np.floor(first * 5) / 5)), 1])
+    drawn.update_xaxes(
+        title="how sure", tickformat=".0%", range=[max(0.0, float(np.floor(first * 5) / 5)), 1]
+    )
     return drawn.update_yaxes(title="posters")
 
 

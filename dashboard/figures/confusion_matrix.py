@@ -55,12 +55,16 @@ def cells(view: View) -> pd.DataFrame:
 )
 def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
     """A heat map of the cells; colour follows the number that is printed large."""
-    measure = {"count": "posters", "row": "share_of_actual", "column": "share_of_predicted"}[view.selection.matrix]
+    measure = {"count": "posters", "row": "share_of_actual", "column": "share_of_predicted"}[
+        view.selection.matrix
+    ]
     names = [*view.run.genres, ALL]
     shape = (len(names), len(names))
     colour = table[measure].to_numpy(float).reshape(shape)
     colour[-1, :] = colour[:, -1] = np.nan
-    words = np.array([_words(row, view.selection.matrix) for row in table.itertuples()], dtype=object).reshape(shape)
+    words = np.array(
+        [_words(row, view.selection.matrix) for row in table.itertuples()], dtype=object
+    ).reshape(shape)
     trace = go.Heatmap(
         z=colour,
         x=names,

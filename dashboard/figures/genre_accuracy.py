@@ -41,7 +41,10 @@ def right_and_wrong(table: pd.DataFrame, view: View) -> go.Figure:
             x=table[outcome],
             name=outcome.capitalize(),
             orientation="h",
-            marker={"color": colour, "opacity": [_strength(view, genre, outcome) for genre in table["genre"]]},
+            marker={
+                "color": colour,
+                "opacity": [_strength(view, genre, outcome) for genre in table["genre"]],
+            },
             customdata=[view.toggle(actual=(genre,), outcome=outcome) for genre in table["genre"]],
             hovertemplate="%{y}: %{x:,} " + outcome + "<extra></extra>",
         )
@@ -49,7 +52,9 @@ def right_and_wrong(table: pd.DataFrame, view: View) -> go.Figure:
     ]
     drawn = figure(*bars, height=300, barmode="stack")
     drawn.update_yaxes(autorange="reversed", showgrid=False)
-    drawn.update_xaxes(title="posters", showgrid=True, gridcolor="#8886", range=[0, 1.35 * table["posters"].max()])
+    drawn.update_xaxes(
+        title="posters", showgrid=True, gridcolor="#8886", range=[0, 1.35 * table["posters"].max()]
+    )
     for row in table.itertuples():
         drawn.add_annotation(
             x=row.posters,

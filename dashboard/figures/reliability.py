@@ -38,7 +38,12 @@ def promised(view: View) -> pd.DataFrame:
 def reliability(table: pd.DataFrame, view: View) -> go.Figure:
     """Points with intervals against the diagonal; their size grows with the number of posters."""
     line = go.Scatter(
-        x=[0, 1], y=[0, 1], mode="lines", line={"color": NEUTRAL, "dash": "dot"}, hoverinfo="skip", name="promise kept"
+        x=[0, 1],
+        y=[0, 1],
+        mode="lines",
+        line={"color": NEUTRAL, "dash": "dot"},
+        hoverinfo="skip",
+        name="promise kept",
     )
     points = go.Scatter(
         x=table["promised"],

@@ -27,7 +27,12 @@ def genre_colour(genre: str, genres: tuple[str, ...]) -> str:
 def figure(*traces: Any, height: int = 300, **layout: Any) -> go.Figure:
     """A figure in the house's looks: no background of its own, quiet axes, room for its labels."""
     drawn = go.Figure(list(traces))
-    axis: dict[str, Any] = {"automargin": True, "zeroline": False, "fixedrange": True, "title": {"standoff": 8}}
+    axis: dict[str, Any] = {
+        "automargin": True,
+        "zeroline": False,
+        "fixedrange": True,
+        "title": {"standoff": 8},
+    }
     drawn.update_layout(
         template="none",
         height=height,

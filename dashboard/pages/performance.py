@@ -15,7 +15,9 @@ BESIDE = 8
 
 def skeleton(charts: list[Chart]) -> list[Component]:
     first, *rest = charts
-    beside = html.Section(html.Div(id="performance-gallery"), className="card beside", **{"aria-label": "Posters"})
+    beside = html.Section(
+        html.Div(id="performance-gallery"), className="card beside", **{"aria-label": "Posters"}
+    )
     return [
         html.Div(id="performance-kpis"),
         html.Div(

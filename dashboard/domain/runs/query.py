@@ -13,6 +13,8 @@ import duckdb
 import numpy as np
 
 from dashboard.domain.metrics.calibration import BINS, Reliability
+from dashboard.domain.metrics.facts import AnyListed
+from dashboard.domain.metrics.groups import Group
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.predicate import right, truth, where
 from dashboard.domain.runs.store import Run
@@ -89,7 +91,9 @@ def reliability(run: Run, selection: Selection, bins: int = BINS) -> Reliability
 @_kept
 def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int, int], ...]:
     """The commonest orders of the first three guesses: (pattern "A>B>C", posters, right ones)."""
-    sql = f"array_to_string(top3, '>') AS pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
+    sql = (
+        f"array_to_string(top3, '>') AS pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
+    )
     rows = _all(run, selection, sql, f"GROUP BY pattern ORDER BY n DESC, pattern LIMIT {int(most)}")
     return tuple(tuple(row) for row in rows)
 
@@ -140,6 +144,43 @@ def values(run: Run, selection: Selection, column: str, most: int) -> tuple[tupl
 def mean_confidence(run: Run, selection: Selection) -> float | None:
     """Mean confidence of the posters that have one."""
     return _all(run, selection, "avg(confidence::DOUBLE)")[0][0]
+
+
+@_kept
+def any_listed(run: Run, selection: Selection) -> AnyListed:
+    """Posters whose film's full genres are known: how many, right by the one label, right by any of them."""
+    fields = f"count(*), count(*) FILTER ({right('strict')}), count(*) FILTER ({right('any')})"
+    known = "AND genres IS NOT NULL AND actual IS NOT NULL"
+    return AnyListed(*_all(run, selection, fields, known)[0])
+
+
+@_kept
+def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple[Group, ...]:
+    """The largest groups of posters that share a value of a column, or a decade of `year`, and their right ones."""
+    value = "format('{}-{}', year // 10 * 10, year // 10 * 10 + 9)" if column == "year" else f'"{column}"'
+    fields = f"{value} AS value, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
+    rest = f"AND value IS NOT NULL AND actual IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {int(most)}"
+    return tuple(Group(*row) for row in _all(run, selection, fields, rest))
+
+
+@_kept
+def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
+    """int64 [G, G, G] over the posters that both runs have: actual, predicted by this run, by the other one.
+
+    All zero where they share none, or have different genres. `selection` filters this run's posters.
+    """
+    table = np.zeros((len(run.genres),) * 3, np.int64)
+    if set(run.genres) != set(other.genres):
+        return _frozen(table)
+    condition, values_ = where(run, selection)
+    sql = (
+        f"SELECT {truth(selection.scoring)} AS t, predicted, theirs, count(*) FROM run JOIN"
+        " (SELECT poster, predicted AS theirs FROM read_parquet(?)) USING (poster)"
+        f" WHERE ({condition}) AND actual IS NOT NULL GROUP BY ALL"
+    )
+    for *place, posters in _sql(run, sql, [str(other.predictions), *values_]):
+        table[tuple(run.genres.index(genre) for genre in place)] = posters
+    return _frozen(table)
 
 
 def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list[Poster]:

@@ -1,0 +1,60 @@
+"""From a run and a Selection to findings and advice: gathers the facts that the rules read."""
+
+from functools import lru_cache
+
+from dashboard.domain.metrics.facts import Column, Facts
+from dashboard.domain.metrics.finding import Finding
+from dashboard.domain.metrics.findings import find
+from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Selection
+
+GROUPED = ("category",)
+MOST_PATTERNS = 200
+
+
+def diagnose(
+    run: Run, selection: Selection, other: Run | None = None, baseline: Run | None = None
+) -> list[Finding]:
+    """What the figures of these posters say, worst first; `other` is held against them, `baseline` is 2025's."""
+    return list(_diagnose(run, selection.filters, other, baseline))
+
+
+@lru_cache(512)
+def _diagnose(run: Run, selection: Selection, other: Run | None, baseline: Run | None) -> tuple[Finding, ...]:
+    yardstick = facts(baseline, Selection()).accuracy if baseline else None
+    return tuple(find(facts(run, selection, other, yardstick)))
+
+
+def facts(
+    run: Run, selection: Selection, other: Run | None = None, baseline_accuracy: float | None = None
+) -> Facts:
+    """The aggregates of the posters that fit; the other run is taken whole where it shares no poster."""
+    _, top2, top3 = query.hits_within(run, selection)
+    listed = query.any_listed(run, selection)
+    table = query.reliability(run, selection)
+    joint = query.joint(run, selection, other) if other else None
+    return Facts(
+        title=run.manifest.title,
+        genres=run.genres,
+        matrix=query.confusion_matrix(run, selection),
+        patterns=[
+            (pattern, posters) for pattern, posters, _ in query.patterns(run, selection, MOST_PATTERNS)
+        ],
+        top={2: top2, 3: top3},
+        reliability=table if table.posters else None,
+        any_listed=listed if listed.posters else None,
+        columns=_columns(run, selection),
+        other=facts(other, Selection(scoring=selection.scoring))
+        if other and other.genres == run.genres
+        else None,
+        joint=joint if joint is not None and joint.any() else None,
+        baseline_accuracy=baseline_accuracy,
+    )
+
+
+def _columns(run: Run, selection: Selection) -> dict[str, Column]:
+    names = {column.label: column.name for column in run.manifest.columns if column.type in GROUPED}
+    if query.years(run, selection):
+        names = {"Decade": "year", **names}
+    return {label: Column(name, query.groups(run, selection, name)) for label, name in names.items()}

@@ -1,0 +1,59 @@
+"""The commonest orders of the first three guesses."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.runs import query
+from dashboard.figures.registry import chart
+from dashboard.figures.theme import RIGHT, WRONG, figure
+from dashboard.view import View
+
+MOST = 9
+
+
+def by_pattern(view: View) -> pd.DataFrame:
+    """One row a pattern: pattern, posters, right, wrong, share of the posters, query."""
+    chosen = view.selection.but(pattern=None)
+    rows = query.patterns(view.run, chosen, MOST)
+    frame = pd.DataFrame(rows, columns=["pattern", "posters", "right"])
+    frame["wrong"] = frame["posters"] - frame["right"]
+    frame["share"] = frame["posters"] / max(1, query.count(view.run, chosen))
+    frame["query"] = [view.toggle(pattern=pattern) for pattern in frame["pattern"]]
+    return frame
+
+
+@chart(
+    pages=("performance",),
+    order=50,
+    title="Patterns of the first three guesses",
+    question="Does the model tell posters apart, or say the same to most? Click a bar to see its posters.",
+    help="The three likeliest genres in their order. Where one order stands for most posters, the model hardly "
+    "looks at them. The nine commonest are shown.",
+    feed=by_pattern,
+)
+def patterns(table: pd.DataFrame, view: View) -> go.Figure:
+    """Stacked bars, right first; the share of all posters stands behind."""
+    names = [pattern.replace(">", " > ") for pattern in table["pattern"]]
+    faded = [1.0 if view.selection.pattern in (None, pattern) else 0.3 for pattern in table["pattern"]]
+    outcomes = (("right", RIGHT), ("wrong", WRONG)) if view.run.has_labels else (("posters", RIGHT),)
+    bars = [
+        go.Bar(
+            y=names,
+            x=table[outcome],
+            name=outcome.capitalize(),
+            orientation="h",
+            marker={"color": colour, "opacity": faded},
+            customdata=table["query"],
+            hovertemplate="%{y}: %{x:,} " + outcome + "<extra></extra>",
+        )
+        for outcome, colour in outcomes
+    ]
+    drawn = figure(*bars, barmode="stack")
+    drawn.update_yaxes(autorange="reversed", showgrid=False)
+    drawn.update_xaxes(
+        title="posters", showgrid=True, gridcolor="#8886", range=[0, 1.18 * table["posters"].max()]
+    )
+    for name, posters, share in zip(names, table["posters"], table["share"], strict=True):
+        text = f"{100 * share:.0f} %" if share >= 0.01 else "under 1 %"
+        drawn.add_annotation(x=posters, y=name, text=text, showarrow=False, xanchor="left", xshift=6)
+    return drawn

@@ -1,0 +1,84 @@
+"""Which share may go out untouched, and how much of it would be wrong."""
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.metrics.risk import augrc, risk_coverage
+from dashboard.domain.runs import query
+from dashboard.figures.registry import chart
+from dashboard.figures.theme import ACCENT, NEUTRAL, figure
+from dashboard.view import View
+
+BINS = 200
+
+
+def by_coverage(view: View) -> pd.DataFrame:
+    """One row a threshold: threshold, covered, wrong, coverage, risk with its interval, query."""
+    table = query.reliability(view.run, view.selection.but(confidence=None, outcome=None), BINS)
+    if not table.posters:
+        return pd.DataFrame()
+    curve = risk_coverage(table.edges[:-1], table.count, table.right)
+    spans = np.array(curve.risk_intervals())[1:]
+    frame = pd.DataFrame(
+        {"threshold": curve.threshold[1:], "covered": curve.covered[1:], "wrong": curve.wrong[1:]}
+    )
+    frame["coverage"], frame["risk"] = curve.coverage[1:], curve.risk[1:]
+    frame["risk_low"], frame["risk_high"] = spans[:, 0], spans[:, 1]
+    frame["query"] = [view.toggle(confidence=(round(float(t), 3), 1.0)) for t in frame["threshold"]]
+    frame.attrs["augrc"] = augrc(curve)
+    return frame
+
+
+@chart(
+    pages=("performance",),
+    order=60,
+    title="What may go out untouched",
+    question="If only the surest posters are tagged automatically, how many of those are wrong? Click a point.",
+    help="A risk–coverage curve: from left to right more posters are tagged automatically, the surest first; the "
+    "height is the share of them that is wrong. The band is the 95 % interval. The title of the axis names the "
+    "area under the generalised curve (AUGRC): 0 is best, 0.5 worst.",
+    feed=by_coverage,
+    empty="No poster here has both a known genre and a confidence.",
+)
+def what_may_go_out(table: pd.DataFrame, view: View) -> go.Figure:
+    """Risk by coverage with its band, and the risk of tagging all as a line."""
+    coverage = table["coverage"]
+    band = go.Scatter(
+        x=[*coverage, *coverage[::-1]],
+        y=[*table["risk_high"], *table["risk_low"][::-1]],
+        fill="toself",
+        fillcolor="rgba(59,98,196,.16)",
+        line={"width": 0},
+        hoverinfo="skip",
+    )
+    line = go.Scatter(
+        x=coverage,
+        y=table["risk"],
+        mode="lines+markers",
+        marker={"size": 5},
+        line={"color": ACCENT, "width": 2},
+        customdata=table["query"],
+        text=[
+            f"{covered:,} posters at least {100 * t:.1f} % sure"
+            for covered, t in zip(table["covered"], table["threshold"], strict=True)
+        ],
+        hovertemplate="%{text}<br>%{x:.0%} of all, %{y:.0%} of them wrong<extra></extra>",
+    )
+    all_wrong = float(table["risk"].iloc[-1])
+    drawn = figure(band, line, showlegend=False)
+    drawn.add_hline(y=all_wrong, line={"color": NEUTRAL, "dash": "dot", "width": 1})
+    drawn.add_annotation(
+        x=0,
+        y=all_wrong,
+        text=f"all: {100 * all_wrong:.0f} % wrong",
+        showarrow=False,
+        xanchor="left",
+        yshift=9,
+    )
+    drawn.update_xaxes(
+        title=f"tagged automatically, share of all (AUGRC {table.attrs['augrc']:.2f})",
+        tickformat=".0%",
+        range=[0, 1.02],
+    )
+    return drawn.update_yaxes(title="wrong among them", tickformat=".0%", rangemode="tozero")
