@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -31,7 +32,9 @@ class Style:
     turn: float = 0.0  # degrees, clockwise
 
 
-def set_words(text: str, style: Style, box: skia.Rect, *, max_height: float = 1e9, lines: int = 5) -> skia.Path:
+def set_words(
+    text: str, style: Style, box: skia.Rect, *, max_height: float = 1e9, lines: int = 5
+) -> skia.Path:
     """The words as one outline, as large as fits inside `box`, whole and unclipped.
 
     The lines break where the letters come out largest; `max_height` caps the height of a capital, in pixels.
@@ -53,11 +56,22 @@ def line(text: str, style: Style, height: float) -> tuple[skia.Path, float]:
     return moved(path, skia.Matrix.Scale(scale, scale)), width * scale
 
 
+def covered(text: str, name: str) -> str:
+    """`text` with every letter that the face lacks put down to its plain form ("ž" to "z")."""
+    known = face(name)
+    return "".join(c if c == " " or known.unicharToGlyph(ord(c)) else _plain(c) for c in text)
+
+
 def moved(path: skia.Path, matrix: skia.Matrix) -> skia.Path:
     """A copy of `path` under `matrix`."""
     copy = skia.Path()
     copy.addPath(path, matrix)
     return copy
+
+
+def _plain(letter: str) -> str:
+    base = unicodedata.normalize("NFKD", letter)[0]
+    return base if base.isascii() else {"ł": "l", "Ł": "L", "đ": "d", "ı": "i", "’": "'"}.get(letter, "")
 
 
 def _cased(text: str, case: str) -> str:
@@ -80,7 +94,9 @@ def _size(rows: list[str], style: Style, box: skia.Rect) -> float:
 
 
 def _block(rows: list[str] | tuple[str, ...], style: Style) -> skia.Path:
-    return _stacked(tuple(rows), style.face, style.tracking, style.leading, style.justify, style.align, style.case)
+    return _stacked(
+        tuple(rows), style.face, style.tracking, style.leading, style.justify, style.align, style.case
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -149,7 +165,9 @@ def _shaped(text: str, font: skia.Font) -> tuple[list[int], list[float]]:
 
 @lru_cache(maxsize=256)
 def _capital(name: str) -> float:
-    return -skia.Font(face(name), SIZE).getPath(face(name).unicharToGlyph(ord("H"))).computeTightBounds().top()
+    return (
+        -skia.Font(face(name), SIZE).getPath(face(name).unicharToGlyph(ord("H"))).computeTightBounds().top()
+    )
 
 
 @lru_cache(maxsize=256)

@@ -57,7 +57,11 @@ def _mixed(scheme: Scheme, rng: Generator) -> Palette:
     shift = rng.normal(0, 0.025)
     base = _purest(scheme.ground) if scheme.key == "flat" else 0.0
     ground = tuple(
-        oklch(base + tone + shift, scheme.chroma * (0.6 if tone > 0.9 else 1.0), scheme.ground + scheme.turn * step / 2)
+        oklch(
+            base + tone + shift,
+            scheme.chroma * (0.6 if tone > 0.9 else 1.0),
+            scheme.ground + scheme.turn * step / 2,
+        )
         for step, tone in enumerate(tones)
     )
     dark = sum(map(luminance, ground)) / 3 < 0.25

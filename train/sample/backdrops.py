@@ -1,0 +1,239 @@
+"""Graphic grounds: flat, printed, folded, cut; each fills its box behind a subject."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import skia
+from numpy.random import Generator
+
+from train.sample.paint import Light, Palette, fill, layer, mix, radial, ramp, stroke
+
+Backdrop = Callable[[skia.Canvas, skia.Rect, Palette, Light, Generator], None]
+
+
+def wash(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """The palette's ground with clouds of pigment in it and light from one side."""
+    _ground(canvas, box, palette)
+    smoke(canvas, box, mix(palette.background[1], palette.light, 0.3), rng, 0.4)
+    x = box.centerX() + math.cos(light.angle) * box.width() * 0.5
+    y = box.centerY() + math.sin(light.angle) * box.height() * 0.45
+    glow = radial((x, y), box.height() * 0.8, (light.colour, light.colour), None, (0.5 * light.strength, 0.0))
+    glow.setBlendMode(skia.BlendMode.kSoftLight)
+    canvas.drawRect(box, glow)
+
+
+def plain(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """One flat colour: the paper does the rest."""
+    del light
+    colours = (palette.background[0], palette.paper, palette.background[-1], palette.accent)
+    canvas.drawRect(box, fill(colours[int(rng.choice(4, p=(0.5, 0.2, 0.2, 0.1)))]))
+
+
+def sunburst(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """Wedges of two near colours from one point."""
+    del light
+    canvas.drawRect(box, fill(palette.background[0]))
+    count, reach = int(rng.integers(9, 22)), box.height() * 1.6
+    x, y = box.centerX() + rng.normal(0, 30), box.top() + box.height() * rng.uniform(0.3, 0.8)
+    other = mix(
+        palette.background[0], (palette.accent, palette.light, palette.accent2)[int(rng.integers(3))], 0.55
+    )
+    start = rng.uniform(0, math.tau)
+    for ray in range(count):
+        a, b = (start + math.tau * (ray + side) / count for side in (0.0, 0.5))
+        path = skia.Path()
+        path.moveTo(x, y)
+        path.lineTo(x + reach * math.cos(a), y + reach * math.sin(a))
+        path.lineTo(x + reach * math.cos(b), y + reach * math.sin(b))
+        path.close()
+        canvas.drawPath(path, fill(other, rng.uniform(0.75, 1.0)))
+
+
+def rings(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """Circles within circles, a target or a sun."""
+    del light
+    colours = (palette.background[0], palette.accent, palette.light, palette.accent2, palette.shade)
+    first, second = (colours[i] for i in rng.choice(5, 2, replace=False))
+    canvas.drawRect(box, fill(palette.background[0]))
+    x, y = box.centerX() + rng.normal(0, 25), box.top() + box.height() * rng.uniform(0.3, 0.6)
+    count = int(rng.integers(4, 9))
+    step = box.width() * rng.uniform(0.55, 0.95) / count
+    for ring in range(count, 0, -1):
+        tone = mix(first, second, ring % 2) if rng.random() < 0.9 else palette.paper
+        canvas.drawCircle(x + (count - ring) * rng.uniform(-1, 1), y, ring * step, fill(tone))
+
+
+def stripes(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """Bands of colour across, straight or at an angle."""
+    del light
+    tones = [
+        palette.background[0],
+        palette.accent,
+        palette.accent2,
+        palette.light,
+        palette.paper,
+        palette.shade,
+    ]
+    rng.shuffle(tones)
+    canvas.drawRect(box, fill(tones[0]))
+    canvas.save()
+    canvas.rotate(float(rng.choice((0, 90, -28, 35, 62))), box.centerX(), box.centerY())
+    wide, y = box.height() * 1.5, box.centerY() - box.height() * 0.2
+    for tone in tones[1 : int(rng.integers(3, 6))]:
+        height = rng.uniform(14, 60)
+        canvas.drawRect(skia.Rect.MakeXYWH(box.centerX() - wide / 2, y, wide, height), fill(tone))
+        y += height + float(rng.choice((0, 6, 14)))
+    canvas.restore()
+
+
+def dots(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """A printer's screen: dots that grow towards the light's far side."""
+    _ground(canvas, box, palette)
+    pitch = float(rng.choice((7, 10, 14)))
+    tone = mix(palette.background[0], palette.accent if rng.random() < 0.5 else palette.shade, 0.7)
+    dx, dy = math.cos(light.angle), math.sin(light.angle)
+    for row in range(int(box.height() / pitch * 1.2) + 2):
+        for column in range(int(box.width() / pitch) + 2):
+            x, y = box.left() + (column + row % 2 / 2) * pitch, box.top() + row * pitch * 0.87
+            far = (
+                0.5 - ((x - box.centerX()) * dx / box.width() + (y - box.centerY()) * dy / box.height()) * 0.9
+            )
+            size = pitch * 0.62 * max(far, 0.0)
+            if size > 0.6:
+                canvas.drawCircle(x, y, size, fill(tone))
+
+
+def cut_paper(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """Sheets laid over each other, each with its shadow."""
+    del light
+    canvas.drawRect(box, fill(palette.background[0]))
+    count = int(rng.integers(3, 6))
+    for sheet in range(count):
+        tone = mix(
+            palette.background[-1],
+            palette.accent if sheet % 2 else palette.shade,
+            (sheet + 1) / (count + 0.5),
+        )
+        edge = _ridge(box, box.top() + box.height() * (0.3 + 0.55 * sheet / count), rng)
+        canvas.save()
+        canvas.clipRect(box)
+        canvas.drawPath(edge, fill(palette.shade, 0.35, blur=6))
+        canvas.drawPath(edge, fill(tone))
+        canvas.restore()
+
+
+def blocks(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """Discs, bars and quarters on a ground, few and large."""
+    del light
+    canvas.drawRect(box, fill(palette.background[0] if rng.random() < 0.7 else palette.paper))
+    tones = (palette.accent, palette.accent2, palette.shade, palette.light)
+    for turn in range(int(rng.integers(3, 6))):
+        x, y = box.left() + box.width() * rng.random(), box.top() + box.height() * rng.random()
+        size, tone = box.width() * rng.uniform(0.18, 0.55), tones[turn % 4]
+        shape = int(rng.integers(4))
+        if shape == 0:
+            canvas.drawCircle(x, y, size / 2, fill(tone))
+        elif shape == 1:
+            canvas.drawArc(
+                skia.Rect.MakeXYWH(x - size, y - size, 2 * size, 2 * size), 90 * turn, 90, True, fill(tone)
+            )
+        elif shape == 2:
+            canvas.drawRect(skia.Rect.MakeXYWH(x, box.top(), size * 0.3, box.height()), fill(tone))
+        else:
+            canvas.drawCircle(x, y, size / 2, stroke(tone, size * 0.16))
+
+
+def shards(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """Blades of light and dark from one corner, a poster in pieces."""
+    wash(canvas, box, palette, light, rng)
+    x, y = box.left() + box.width() * rng.uniform(0.2, 0.8), box.top() + box.height() * rng.uniform(0.5, 0.9)
+    tones = (palette.accent, palette.shade, palette.light, palette.accent2)
+    for blade in range(int(rng.integers(5, 11))):
+        angle, spread = rng.uniform(-math.pi, 0.2), rng.uniform(0.03, 0.16)
+        path = skia.Path()
+        path.moveTo(x, y)
+        path.lineTo(x + 700 * math.cos(angle), y + 700 * math.sin(angle))
+        path.lineTo(x + 700 * math.cos(angle + spread), y + 700 * math.sin(angle + spread))
+        path.close()
+        canvas.drawPath(path, fill(tones[blade % 4], rng.uniform(0.25, 0.8)))
+
+
+def spotlight(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """A dark room and one cone of light from above."""
+    canvas.drawRect(box, fill(mix(palette.shade, palette.background[0], 0.4)))
+    smoke(canvas, box, palette.background[1], rng, 0.25)
+    x, y = box.centerX() + rng.normal(0, 40), box.top() - 20.0
+    foot, spread = box.bottom() - box.height() * 0.12, box.width() * rng.uniform(0.22, 0.42)
+    cone = skia.Path()
+    cone.addPoly([skia.Point(x - 6, y), skia.Point(x + 6, y), skia.Point(box.centerX() + spread, foot),
+                  skia.Point(box.centerX() - spread, foot)], True)  # fmt: skip
+    layer(canvas, blur=9, mode=skia.BlendMode.kScreen)
+    canvas.drawPath(cone, ramp((x, y), (x, foot), (light.colour, light.colour), None, (0.75, 0.12)))
+    canvas.drawOval(
+        skia.Rect.MakeXYWH(box.centerX() - spread, foot - 18, 2 * spread, 36), fill(light.colour, 0.5)
+    )
+    canvas.restore()
+
+
+def bokeh(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
+    """Lights of a town, out of focus."""
+    wash(canvas, box, palette, light, rng)
+    tones = (palette.light, palette.accent, palette.accent2, light.colour)
+    for spot in range(int(rng.integers(18, 42))):
+        size = rng.gamma(3, 6) + 4
+        x, y = box.left() + box.width() * rng.random(), box.top() + box.height() * rng.beta(1.6, 1.4)
+        paint = fill(tones[spot % 4], rng.uniform(0.12, 0.5), blur=size * 0.09)
+        paint.setBlendMode(skia.BlendMode.kScreen if palette.is_dark else skia.BlendMode.kSrcOver)
+        canvas.drawCircle(x, y, size, paint)
+
+
+def smoke(
+    canvas: skia.Canvas, box: skia.Rect, colour: tuple[float, float, float], rng: Generator, much: float
+) -> None:
+    """Drifts of `colour` from fractal noise; `much` 0..1 is how dense."""
+    scale = rng.uniform(0.004, 0.011)
+    noise = skia.PerlinNoiseShader.MakeFractalNoise(
+        scale, scale * rng.uniform(1.2, 2.4), 4, float(rng.integers(9999))
+    )
+    r, g, b = colour
+    # Alpha from the noise's red channel, stretched about its mean; colour constant.
+    matrix = [0, 0, 0, 0, r, 0, 0, 0, 0, g, 0, 0, 0, 0, b, 3.2 * much, 0, 0, 0, -1.15 * much]
+    canvas.drawRect(box, skia.Paint(Shader=noise, ColorFilter=skia.ColorFilters.Matrix(matrix)))
+
+
+def _ground(canvas: skia.Canvas, box: skia.Rect, palette: Palette) -> None:
+    canvas.drawRect(box, ramp((box.left(), box.top()), (box.left(), box.bottom()), palette.background))
+
+
+def _ridge(box: skia.Rect, y: float, rng: Generator) -> skia.Path:
+    path, waves, phase = skia.Path(), rng.uniform(0.6, 1.8), rng.uniform(0, math.tau)
+    tilt, height = rng.normal(0, 30), rng.uniform(10, 38)
+    path.moveTo(box.left(), box.bottom())
+    for step in range(25):
+        x = step / 24
+        wave = math.sin(phase + x * math.tau * waves) + 0.4 * math.sin(
+            2.3 * phase + x * math.tau * waves * 2.1
+        )
+        path.lineTo(box.left() + x * box.width(), y + tilt * (x - 0.5) + height * wave)
+    path.lineTo(box.right(), box.bottom())
+    path.close()
+    return path
+
+
+FLAT: dict[str, tuple[Backdrop, frozenset[str]]] = {
+    "plain": (plain, frozenset({"Comedy", "Drama", "Romance", "Thriller"})),
+    "sunburst": (sunburst, frozenset({"Comedy", "Action"})),
+    "rings": (rings, frozenset({"Comedy", "Thriller", "Romance"})),
+    "stripes": (stripes, frozenset({"Comedy", "Action", "Romance"})),
+    "dots": (dots, frozenset({"Comedy", "Action", "Thriller"})),
+    "cut_paper": (cut_paper, frozenset({"Drama", "Romance", "Thriller", "Comedy"})),
+    "blocks": (blocks, frozenset({"Comedy", "Drama"})),
+}
+MOODS: dict[str, tuple[Backdrop, frozenset[str]]] = {
+    "wash": (wash, frozenset({"Action", "Drama", "Romance", "Thriller"})),
+    "shards": (shards, frozenset({"Action", "Thriller"})),
+    "spotlight": (spotlight, frozenset({"Drama", "Thriller"})),
+    "bokeh": (bokeh, frozenset({"Romance", "Comedy", "Drama"})),
+}

@@ -1,0 +1,68 @@
+"""Is it readable? Contrast measured against the pixels beneath, and a scrim where there is too little."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from train.sample.paint import Colour, luminance, mix, ramp, stroke
+from train.sample.stage import HEIGHT, SHEET, WIDTH, Stage
+
+TITLE, TEXT = (
+    3.2,
+    4.5,
+)  # contrast ratios that WCAG 2.2 asks of large and of small text, the first with a margin
+
+
+def readable_ink(stage: Stage, path: skia.Path, inks: Sequence[Colour], need: float) -> Colour:
+    """The first of `inks` that stands out from what lies under `path`; darkens or lightens the ground for
+    the last resort, until ink and ground differ by `need` in nine pixels of ten."""
+    beneath = _beneath(stage, path)
+    for ink in inks:
+        if contrast_share(ink, beneath) >= need:
+            return ink
+    ink = max((stage.palette.paper, stage.palette.shade), key=lambda one: contrast_share(one, beneath))
+    for strength in (0.4, 0.6, 0.75, 0.88):
+        _scrim(stage, path, ink, strength)
+        if contrast_share(ink, _beneath(stage, path)) >= need:
+            break
+    return ink
+
+
+def contrast_share(ink: Colour, beneath: NDArray[np.float64]) -> float:
+    """The contrast ratio that nine in ten of the pixels `beneath` (luminances, shape (n,)) reach with `ink`."""
+    own = luminance(ink) + 0.05
+    other = beneath + 0.05
+    return float(np.quantile(np.maximum(own, other) / np.minimum(own, other), 0.1))
+
+
+def _beneath(stage: Stage, path: skia.Path) -> NDArray[np.float64]:
+    sheet = skia.Surface.MakeRaster(skia.ImageInfo.MakeN32Premul(WIDTH, HEIGHT))
+    canvas = sheet.getCanvas()
+    for style in (skia.Paint.kFill_Style, skia.Paint.kStroke_Style):
+        canvas.drawPath(path, skia.Paint(Color=skia.ColorWHITE, Style=style, StrokeWidth=4))
+    mask = sheet.makeImageSnapshot().toarray()[..., 3] > 100
+    colours = stage.pixels()[mask]
+    linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
+    return linear @ np.array((0.2126, 0.7152, 0.0722))
+
+
+def _scrim(stage: Stage, path: skia.Path, ink: Colour, strength: float) -> None:
+    palette = stage.palette
+    dark = luminance(ink) > 0.4
+    tone = (
+        mix(palette.shade, (0.0, 0.0, 0.0), 0.3) if dark else mix(palette.paper, palette.background[0], 0.1)
+    )
+    bounds = path.computeTightBounds()
+    if bounds.centerY() > HEIGHT * 0.62:  # the picture sinks into the lower edge
+        start = ((0.0, bounds.top() - 70), (0.0, bounds.top() + bounds.height() * 0.3))
+    elif bounds.centerY() < HEIGHT * 0.3:
+        start = ((0.0, bounds.bottom() + 70), (0.0, bounds.bottom() - bounds.height() * 0.3))
+    else:
+        for width in (26.0, 12.0):
+            stage.canvas.drawPath(path, stroke(tone, width, strength * 0.8, blur=width * 0.45))
+        return
+    stage.canvas.drawRect(SHEET, ramp(*start, (tone, tone), None, (0.0, strength)))
