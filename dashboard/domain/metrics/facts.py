@@ -36,7 +36,8 @@ class Facts:
     without labels. `patterns`: (`Drama>Thriller>Romance`, posters). `top`: k -> posters whose genre is among
     the first k. `columns`: label -> Column. `joint` int64 [G, G, G], actual, predicted here, predicted by
     `other`, over the posters that both runs have. `baseline_accuracy`: of the 2025 workbook, unless this is
-    its run.
+    its run. `filtered_by`: the fields of the Selection that chose these posters, so that no rule takes the
+    filter's work for the model's.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -52,6 +53,7 @@ class Facts:
     other: "Facts | None" = None
     joint: IntArray | None = None
     baseline_accuracy: float | None = None
+    filtered_by: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         size = len(self.genres)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from dashboard.domain.metrics.facts import Facts
 
@@ -24,14 +24,25 @@ class Finding:
     selection: Mapping[str, Any]
 
 
-RULES: list[tuple[int, Rule]] = []
+class Entry(NamedTuple):
+    order: int
+    silent_under: frozenset[str]
+    rule: Rule
 
 
-def rule(order: int) -> Callable[[Rule], Rule]:
-    """Register a rule; `order` is its place among findings of one severity, the lowest first."""
+# Filters by what the model said: under them its answers, and how often they are right, are given, not found.
+ANSWERS = frozenset({"predicted", "pattern", "outcome"})
+CHOSEN = ANSWERS | {"actual", "confidence"}
+
+RULES: list[Entry] = []
+
+
+def rule(order: int, silent_under: frozenset[str] = frozenset()) -> Callable[[Rule], Rule]:
+    """Register a rule; `order` is its place among findings of one severity, the lowest first. `silent_under`
+    names the filters (fields of a Selection) under which it would say what the filter did, not the model."""
 
     def register(function: Rule) -> Rule:
-        RULES.append((order, function))
+        RULES.append(Entry(order, silent_under, function))
         return function
 
     return register

@@ -15,7 +15,9 @@ for _module in iter_modules(rules.__path__, f"{rules.__name__}."):
 
 
 def find(facts: Facts) -> list[Finding]:
-    """All findings of a run: serious, notable, good; within these by the rules' order."""
-    in_order = sorted(RULES, key=lambda entry: entry[0])
-    found = [finding for _, rule in in_order for finding in rule(facts)]
+    """All findings of a run: serious, notable, good; within these by the rules' order. None speaks under a
+    filter that would make it say what the filter did."""
+    in_order = sorted(RULES, key=lambda entry: entry.order)
+    heard = [entry.rule for entry in in_order if not entry.silent_under & facts.filtered_by]
+    found = [finding for rule in heard for finding in rule(facts)]
     return sorted(found, key=lambda finding: _SEVERITIES.index(finding.severity))

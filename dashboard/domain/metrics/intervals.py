@@ -26,9 +26,13 @@ UNKNOWN = Interval(math.nan, math.nan)
 
 
 def wilson(right: int, posters: int, level: float = LEVEL) -> Interval:
-    """Score interval of a proportion (Wilson 1927), two-sided; nan of no posters."""
+    """Score interval of a proportion (Wilson 1927), two-sided; nan of no posters.
+
+    Raises ValueError where more are right than there are.
+    """
     if posters == 0:
         return UNKNOWN
+    _check(right, posters)
     z = float(ndtri(0.5 + level / 2))
     p, spread = right / posters, z * z / posters
     centre = (p + spread / 2) / (1 + spread)
@@ -38,9 +42,13 @@ def wilson(right: int, posters: int, level: float = LEVEL) -> Interval:
 
 
 def clopper_pearson(right: int, posters: int, level: float = LEVEL) -> Interval:
-    """Exact interval of a proportion (Clopper & Pearson 1934): 0 of 30 is up to 9.5 % at level 0.90."""
+    """Exact interval of a proportion (Clopper & Pearson 1934): 0 of 30 is up to 9.5 % at level 0.90.
+
+    Raises ValueError where more are right than there are.
+    """
     if posters == 0:
         return UNKNOWN
+    _check(right, posters)
     tail = (1 - level) / 2
     low = float(betaincinv(right, posters - right + 1, tail)) if right else 0.0
     high = float(betaincinv(right + 1, posters - right, 1 - tail)) if right < posters else 1.0
@@ -103,6 +111,13 @@ def resample(counts: IntArray, draws: int = DRAWS, seed: int = 0) -> IntArray:
         posters = int(flat.sum())
         tables[:, filled] = np.random.default_rng(seed).multinomial(posters, flat[filled] / posters, draws)
     return tables.reshape(draws, *counts.shape)
+
+
+def _check(right: int, posters: int) -> None:
+    if not 0 <= right <= posters:
+        raise ValueError(
+            f"{right} right of {posters} posters is no proportion: count both over the same posters"
+        )
 
 
 def _by_genre(matrix: IntArray, totals: IntArray, level: float) -> list[Interval]:

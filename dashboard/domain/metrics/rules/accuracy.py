@@ -5,12 +5,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import Finding, Severity, rule
+from dashboard.domain.metrics.finding import ANSWERS, Finding, Severity, rule
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import about, counted, percent, points
 
 
-@rule(order=5)
+@rule(order=5, silent_under=ANSWERS | {"actual"})
 def against_commonest(facts: Facts) -> Iterator[Finding]:
     """Accuracy against always answering the commonest genre, and against guessing."""
     if (facts.actual > 0).sum() < 2:
@@ -34,9 +34,9 @@ def against_commonest(facts: Facts) -> Iterator[Finding]:
 
 @rule(order=6)
 def against_baseline(facts: Facts) -> Iterator[Finding]:
-    """Accuracy against that of the 2025 workbook."""
+    """Accuracy of all posters against that of the 2025 workbook."""
     base, interval = facts.baseline_accuracy, facts.accuracy_interval
-    if base is None or not facts.posters:
+    if base is None or not facts.posters or facts.filtered_by:
         return
     verdict, severity = _verdict(base, interval.low, interval.high)
     gap = points(facts.accuracy - base, (interval.low - base, interval.high - base))
@@ -51,7 +51,7 @@ def against_baseline(facts: Facts) -> Iterator[Finding]:
     )
 
 
-@rule(order=40)
+@rule(order=40, silent_under=ANSWERS | {"actual"})
 def shortlist(facts: Facts) -> Iterator[Finding]:
     """Is the true genre among the first three, more often than among the three commonest?"""
     if 3 not in facts.top or len(facts.genres) <= 3 or not facts.posters:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import Finding, rule
+from dashboard.domain.metrics.finding import CHOSEN, Finding, rule
 from dashboard.domain.metrics.intervals import recall_intervals, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, thousands
 
@@ -13,7 +13,7 @@ ENOUGH = 30  # posters of a genre, below which its figures are no more than a hi
 UNEVEN = 1.5  # the commonest genre over the rarest
 
 
-@rule(order=60)
+@rule(order=60, silent_under=CHOSEN)
 def too_few_posters(facts: Facts) -> Iterator[Finding]:
     """A genre with too few posters to tell."""
     if not facts.posters:
@@ -36,7 +36,7 @@ def too_few_posters(facts: Facts) -> Iterator[Finding]:
         )
 
 
-@rule(order=65)
+@rule(order=65, silent_under=CHOSEN)
 def uneven_genres(facts: Facts) -> Iterator[Finding]:
     """Genres that are not equally common, which makes plain accuracy flatter the common ones."""
     if (facts.actual > 0).sum() < 2:

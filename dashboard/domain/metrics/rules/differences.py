@@ -13,7 +13,7 @@ from dashboard.domain.metrics.comparison import (
 )
 from dashboard.domain.metrics.drift import homogeneity_p
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
 from dashboard.domain.metrics.groups import GroupDifference, differing_groups
 from dashboard.domain.metrics.intervals import accuracy_interval, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, points, thousands
@@ -24,7 +24,7 @@ GRAVE = 0.15
 Contrast: TypeAlias = tuple[Difference, bool, str, dict[str, float | int | str]]
 
 
-@rule(order=45)
+@rule(order=45, silent_under=frozenset({"outcome"}))
 def accuracy_differs_by_column(facts: Facts) -> Iterator[Finding]:
     """A group of a column (year, studio, …) that is right clearly less, or more, often than the rest."""
     differing = differing_groups({label: column.groups for label, column in facts.columns.items()})
@@ -35,7 +35,7 @@ def accuracy_differs_by_column(facts: Facts) -> Iterator[Finding]:
             yield _by_column(label, column.name, here, tested)
 
 
-@rule(order=8)
+@rule(order=8, silent_under=ANSWERS | {"confidence"})
 def against_other_run(facts: Facts) -> Iterator[Finding]:
     """Accuracy against that of another run: paired where the posters are the same."""
     if facts.other is None or not facts.posters or not facts.other.posters:
@@ -58,9 +58,8 @@ def against_other_run(facts: Facts) -> Iterator[Finding]:
 def _by_column(label: str, name: str, groups: Sequence[GroupDifference], tested: int) -> Finding:
     worst = min(groups, key=lambda one: one.difference.estimate)
     group, rest, gap = worst.group, worst.rest, worst.difference
-    others = [
-        f"{g.value} ({percent(g.right / g.posters)})" for g in (one.group for one in groups) if g != group
-    ]
+    rivals = [one.group for one in groups if one is not worst]
+    others = [f"{rival.value} ({percent(rival.right / rival.posters)})" for rival in rivals]
     also = f" Also different: {listing(others[:3])}." if others else ""
     return Finding(
         "accuracy_differs_by_column",
@@ -104,12 +103,8 @@ def _paired(facts: Facts) -> Contrast:
     )
     # Few posters changed: the bootstrap is too sure of itself there, the exact test is not.
     clear = gap.is_clear and test.p < 0.05
-    return (
-        gap,
-        clear,
-        text,
-        {"gained": test.gained, "lost": test.lost, "p": test.p, "posters": int(joint.sum())},
-    )
+    posters = int(joint.sum())
+    return gap, clear, text, {"gained": test.gained, "lost": test.lost, "p": test.p, "posters": posters}
 
 
 def _unpaired(facts: Facts, other: Facts) -> Contrast:

@@ -6,33 +6,28 @@ import numpy as np
 
 from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
 from dashboard.domain.metrics.intervals import precision_intervals, recall_intervals, wilson
 from dashboard.domain.metrics.rules.data import ENOUGH
 from dashboard.domain.metrics.wording import counted, percent, thousands
 
 RARE = 0.1  # predicted for no more than this share of the genre's number
-FOUND, EXCESS = (
-    0.5,
-    0.1,
-)  # most of the genre is found, and it is predicted this much more often than it occurs
+FOUND = 0.5  # most of the genre is found …
+EXCESS = 0.1  # … and it is predicted this much more often than it occurs
 NO_LIFT = 1.25  # precision of less than this many times the genre's share
 
 
-@rule(order=20)
+@rule(order=20, silent_under=ANSWERS | {"confidence"})
 def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
     """A genre is predicted never, or for less than a tenth of its number, and not by chance."""
     for k, genre in enumerate(facts.genres):
-        actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
         if not _hardly_predicted(facts, k):
             continue
+        actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
         never = predicted == 0
-        said = "never" if never else f"for {counted(predicted)} only"
-        text = (
-            f"{thousands(actual)} of {counted(facts.posters)} are {genre}, and the model says {genre} {said}."
-        )
-        if never:
-            text += f" Whoever looks for {genre} will find nothing."
+        said = "for none" if never else f"for {counted(predicted)} only"
+        text = f"{thousands(actual)} of {counted(facts.posters)} are {genre}; the model says so {said}."
+        text += f" Whoever looks for {genre} will find nothing." if never else ""
         yield Finding(
             "genre_never_predicted",
             "serious" if never else "notable",
@@ -44,7 +39,7 @@ def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
         )
 
 
-@rule(order=30)
+@rule(order=30, silent_under=ANSWERS)
 def recall_is_empty(facts: Facts) -> Iterator[Finding]:
     """A genre is found nearly always only because nearly everything is called so."""
     recalls, precisions = recall_intervals(facts.matrix), precision_intervals(facts.matrix)
@@ -76,7 +71,7 @@ def recall_is_empty(facts: Facts) -> Iterator[Finding]:
         )
 
 
-@rule(order=33)
+@rule(order=33, silent_under=ANSWERS)
 def weakest_genre(facts: Facts) -> Iterator[Finding]:
     """The genre recognised least, where that is clearly less than the run as a whole."""
     enough = [k for k in range(len(facts.genres)) if facts.actual[k] >= ENOUGH]

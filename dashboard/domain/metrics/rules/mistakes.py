@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.comparison import Difference, two_proportions, two_proportions_p
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
 from dashboard.domain.metrics.groups import holm
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.rules.data import ENOUGH
@@ -16,7 +16,7 @@ EXCESS = 0.05  # taken for another this much more often than the other genres ar
 SHOWN = 2
 
 
-@rule(order=35)
+@rule(order=35, silent_under=ANSWERS | {"actual"})
 def most_confused_pair(facts: Facts) -> Iterator[Finding]:
     """The two genres with the most posters taken one for the other, and which way."""
     wrong = facts.posters - facts.right
@@ -25,10 +25,11 @@ def most_confused_pair(facts: Facts) -> Iterator[Finding]:
     a, b = _most_confused(facts)
     there, back = int(facts.matrix[a, b]), int(facts.matrix[b, a])
     one, two = facts.genres[a], facts.genres[b]
+    one_way = wilson(there, there + back).low > 0.5
     yield Finding(
         "most_confused_pair",
         "notable",
-        f"{one} and {two} are confused most, {_way(facts, a, b)}",
+        f"{one} and {two} are confused most, {f'mostly {one} called {two}' if one_way else 'either way'}",
         f"{thousands(there)} of {thousands(int(facts.actual[a]))} {one} posters are called {two}, "
         f"{thousands(back)} of {thousands(int(facts.actual[b]))} {two} posters {one}: "
         f"{percent((there + back) / wrong)} of all mistakes.{_unspecific(facts, a, b)}",
@@ -38,7 +39,7 @@ def most_confused_pair(facts: Facts) -> Iterator[Finding]:
     )
 
 
-@rule(order=36)
+@rule(order=36, silent_under=ANSWERS)
 def taken_for_another(facts: Facts) -> Iterator[Finding]:
     """Genres that are called another clearly more often than the remaining genres are."""
     cells = [cell for cell in permutations(range(len(facts.genres)), 2) if facts.actual[cell[0]] >= ENOUGH]
@@ -67,12 +68,6 @@ def _most_confused(facts: Facts) -> tuple[int, int]:
     m = facts.matrix
     a, b = max(combinations(range(len(m)), 2), key=lambda pair: m[pair] + m[pair[::-1]])
     return (a, b) if m[a, b] >= m[b, a] else (b, a)
-
-
-def _way(facts: Facts, a: int, b: int) -> str:
-    m, (one, two) = facts.matrix, (facts.genres[a], facts.genres[b])
-    lean = two_proportions(int(m[a, b]), int(facts.actual[a]), int(m[b, a]), int(facts.actual[b]))
-    return f"mostly {one} called {two}" if lean.is_clear and lean.estimate > 0 else "either way"
 
 
 def _unspecific(facts: Facts, a: int, b: int) -> str:

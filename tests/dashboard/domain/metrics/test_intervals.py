@@ -1,5 +1,7 @@
 """Intervals against tables, scipy, a bootstrap of rows, and their promise: how often they hold the truth."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -49,11 +51,17 @@ def test_coverage__exact_never_short_wilson_about_right(p: float) -> None:
     n = 120
     chances = binom.pmf(range(n + 1), n, p)
 
-    def covered(method: object) -> float:
-        return float(sum(chance for k, chance in enumerate(chances) if p in method(k, n)))  # type: ignore[operator]
+    def covered(method: Callable[[int, int], i.Interval]) -> float:
+        return float(sum(chance for k, chance in enumerate(chances) if p in method(k, n)))
 
     assert covered(i.clopper_pearson) >= 0.95
     assert 0.93 <= covered(i.wilson) <= 0.98
+
+
+@pytest.mark.parametrize("method", [i.wilson, i.clopper_pearson])
+def test_more_right_than_there_are__refused(method: Callable[[int, int], i.Interval]) -> None:
+    with pytest.raises(ValueError, match="31 right of 30 posters"):
+        method(31, 30)
 
 
 def test_by_genre__counts_are_the_right_margins() -> None:

@@ -1,0 +1,353 @@
+"""The rules on the 2025 baseline, on a good run, and each at its border."""
+
+import json
+from dataclasses import asdict
+from dataclasses import replace as but
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from dashboard.domain.metrics.calibration import reliability
+from dashboard.domain.metrics.facts import AnyListed, Column, Facts
+from dashboard.domain.metrics.finding import RULES, Finding
+from dashboard.domain.metrics.findings import find
+from dashboard.domain.metrics.groups import Group
+from dashboard.domain.metrics.recommendations import recommendations
+from dashboard.domain.selection import Selection
+
+GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
+
+BASELINE = Facts(
+    title="The 2025 workbook",
+    genres=GENRES,
+    matrix=np.array(
+        [
+            [8, 0, 272, 0, 15],
+            [10, 0, 256, 3, 13],
+            [5, 0, 219, 0, 14],
+            [4, 0, 192, 1, 7],
+            [7, 0, 160, 0, 15],
+        ]
+    ),
+    patterns=[
+        ("Drama>Thriller>Romance", 1094),
+        ("Thriller>Romance>Drama", 52),
+        ("Action>Thriller>Romance", 25),
+        ("Action>Drama>Thriller", 7),
+        ("Thriller>Drama>Romance", 7),
+        ("Drama>Action>Thriller", 5),
+        ("Thriller>Action>Romance", 5),
+        ("Romance>Thriller>Drama", 4),
+        ("Action>Romance>Thriller", 2),
+    ],
+    top={2: 418, 3: 626},
+    reliability=reliability(np.r_[np.ones(1198), 0.9999, 0.9912, 0.9741], np.arange(1201) < 243),
+)
+
+GOOD = Facts(
+    title="A good run",
+    genres=GENRES,
+    matrix=np.array(
+        [
+            [190, 30, 25, 15, 35],
+            [45, 150, 25, 50, 12],
+            [45, 35, 80, 48, 30],
+            [15, 40, 35, 105, 9],
+            [60, 15, 35, 12, 60],
+        ]
+    ),
+    patterns=[("Action>Thriller>Drama", 200), ("Comedy>Romance>Drama", 1001 - 200)],
+    top={2: 850, 3: 1080},
+    # Twenty levels of confidence, sixty posters each, as many right as promised.
+    reliability=reliability(
+        np.repeat(np.arange(20) / 20 + 0.025, 60),
+        [k < 60 * (c + 0.5) / 20 for c in range(20) for k in range(60)],
+    ),
+    any_listed=AnyListed(707, 340, 440),
+    baseline_accuracy=0.2023,
+)
+
+
+def found(facts: Facts, rule: str) -> list[Finding]:
+    return [finding for finding in find(facts) if finding.rule == rule]
+
+
+def test_baseline__what_the_workbook_says_and_what_it_missed() -> None:
+    serious = [(f.rule, f.title) for f in find(BASELINE) if f.severity == "serious"]
+    assert serious == [
+        ("against_commonest", "Worse than always answering “Action”"),
+        ("outputs_dominated", "91 % of all posters get one and the same answer"),
+        ("confidence_promises", "Confidence promises more than it delivers"),
+        ("genre_never_predicted", "Comedy is never predicted"),
+        ("recall_is_empty", "Drama's 92 % is no achievement: most posters are called Drama"),
+    ]
+    assert not [f for f in find(BASELINE) if f.severity == "good"]
+
+
+def test_baseline__texts_carry_the_numbers() -> None:
+    texts = {f"{f.rule} {f.numbers.get('genre', '')}".strip(): f.text for f in find(BASELINE)}
+    assert "20 % (18–23) of 1,201 posters are right, about 1 in 5." in texts["against_commonest Action"]
+    assert "always answering “Action” would be right for 25 %" in texts["against_commonest Action"].replace(
+        "A", "a", 1
+    )
+    assert "1,094 of 1,201 posters get Drama, Thriller and Romance" in texts["outputs_dominated"]
+    assert "promises over 99.9 %, delivers 20 % (18–23)" in texts["confidence_promises"]
+    assert (
+        "Of 1,099 called Drama, 20 % (18–22) are; Drama's share of all posters is 20 %"
+        in texts["recall_is_empty Drama"]
+    )
+    assert (
+        "204 of 1,201 posters are Romance; the model says so for 4 posters only"
+        in texts["genre_never_predicted Romance"]
+    )
+    assert "29 % of all mistakes. But 91 % of the other genres' posters" in texts["most_confused_pair"]
+    assert "Action 295, Comedy 282, Drama 238, Romance 204 and Thriller 182" in texts["uneven_genres"]
+
+
+def test_baseline__notable_besides() -> None:
+    assert [f.rule for f in find(BASELINE) if f.severity == "notable"] == [
+        "genre_never_predicted",
+        "most_confused_pair",
+        "confidence_sorts",
+        "shortlist",
+        "uneven_genres",
+    ]
+    assert "52 % (49–55); the three commonest genres" in found(BASELINE, "shortlist")[0].text
+
+
+def test_baseline__numbers_behind_the_words() -> None:
+    (empty,) = found(BASELINE, "recall_is_empty")
+    assert empty.numbers["recall"] == pytest.approx(0.920, abs=5e-4)
+    assert empty.numbers["precision"] == pytest.approx(0.199, abs=5e-4)
+    assert empty.numbers["share"] == pytest.approx(0.198, abs=5e-4)
+    (sure,) = found(BASELINE, "confidence_promises")
+    assert sure.numbers["confidence"] == pytest.approx(0.99997, abs=5e-6)
+    assert sure.numbers["ece"] == pytest.approx(0.798, abs=5e-4)
+
+
+def test_baseline__advice_follows_from_findings() -> None:
+    advice = recommendations(find(BASELINE))
+    assert advice[0].text.startswith("Let no poster be tagged by this model alone")
+    assert [f.rule for f in advice[1].because] == [
+        "outputs_dominated",
+        "genre_never_predicted",
+        "recall_is_empty",
+        "genre_never_predicted",
+    ]
+    assert any("Set no threshold on confidence" in one.text for one in advice)
+    assert recommendations([]) == []
+
+
+def test_good_run__good_news_with_how_much() -> None:
+    good = {f.rule: f for f in find(GOOD) if f.severity == "good"}
+    assert good.keys() == {
+        "against_commonest",
+        "against_baseline",
+        "confidence_promises",
+        "confidence_sorts",
+        "shortlist",
+        "any_listed_genre",
+    }
+    assert "28 points more (26–31)" in good["against_baseline"].text
+    assert good["any_listed_genre"].title == "27 % of the mistakes name another genre the film has"
+    low, high = good["confidence_sorts"].selection["confidence"]
+    assert (low, high) == (pytest.approx(0.8), 1)
+    assert any("Let the surest posters go out untouched" in one.text for one in recommendations(find(GOOD)))
+
+
+def test_every_finding__is_named_after_its_rule_and_opens_a_view() -> None:
+    rules = {entry.rule.__name__ for entry in RULES}
+    for finding in [*find(BASELINE), *find(GOOD)]:
+        assert finding.rule in rules
+        assert finding.page in {"performance", "posters", "compare"}
+        Selection(**finding.selection)
+        assert json.loads(json.dumps(asdict(finding)))["text"] == finding.text
+
+
+def test_outputs_dominated__by_a_genre_when_patterns_vary() -> None:
+    matrix = np.array([[90, 10], [80, 20]])
+    facts = Facts(title="", genres=("Action", "Comedy"), matrix=matrix)
+    (one,) = found(facts, "outputs_dominated")
+    assert one.text == "170 of 200 posters (85 %) are called Action, while 50 % are."
+    assert one.selection == {"predicted": ("Action",)}
+
+
+def test_outputs_dominated__not_by_a_genre_that_most_posters_have() -> None:
+    facts = Facts(title="", genres=("Action", "Comedy"), matrix=np.array([[160, 5], [10, 25]]))
+    assert not found(facts, "outputs_dominated")
+
+
+def test_outputs_dominated__run_without_labels() -> None:
+    nothing = np.zeros((2, 2), np.int64)
+    facts = Facts(
+        title="",
+        genres=("Action", "Comedy"),
+        matrix=nothing,
+        patterns=[("Action>Comedy", 90), ("Comedy>Action", 10)],
+    )
+    assert [f.rule for f in find(facts)] == ["outputs_dominated"]
+
+
+def test_genre_never_predicted__five_posters_may_be_chance() -> None:
+    few = np.array([[30, 0], [5, 0]])
+    assert not found(Facts(title="", genres=("Action", "Comedy"), matrix=few), "genre_never_predicted")
+    many = np.array([[300, 0], [50, 0]])
+    assert found(Facts(title="", genres=("Action", "Comedy"), matrix=many), "genre_never_predicted")
+
+
+def test_too_few_posters__says_within_what_the_truth_may_lie() -> None:
+    facts = Facts(title="", genres=("Action", "Comedy"), matrix=np.array([[60, 20], [4, 4]]))
+    (one,) = found(facts, "too_few_posters")
+    assert (
+        one.text == "The run has 8 posters of Comedy, so its share found may be anything from 22 % to 78 %."
+    )
+    assert "Label at least 100 posters each of Comedy" in " ".join(r.text for r in recommendations([one]))
+
+
+def test_taken_for_another__which_way_and_how_much_more() -> None:
+    matrix = np.array([[70, 5, 5], [6, 60, 14], [5, 40, 35]])
+    facts = Facts(title="", genres=("Action", "Comedy", "Romance"), matrix=matrix)
+    (pair,) = found(facts, "most_confused_pair")
+    assert pair.title == "Romance and Comedy are confused most, mostly Romance called Comedy"
+    assert "40 of 80 Romance posters are called Comedy, 14 of 80 Comedy posters Romance" in pair.text
+    assert not found(facts, "taken_for_another")  # said already
+    swapped = but(facts, matrix=np.array([[40, 30, 50], [35, 85, 0], [55, 0, 65]]))
+    assert {(f.numbers["actual"], f.numbers["predicted"]) for f in found(swapped, "taken_for_another")} == {
+        ("Action", "Comedy"),
+        ("Action", "Romance"),
+    }
+
+
+def test_most_confused_pair__either_way() -> None:
+    facts = Facts(title="", genres=("Action", "Comedy"), matrix=np.array([[60, 21], [20, 59]]))
+    assert found(facts, "most_confused_pair")[0].title == "Action and Comedy are confused most, either way"
+
+
+def test_weakest_genre__not_when_it_may_be_chance() -> None:
+    assert found(GOOD, "weakest_genre")[0].numbers["genre"] == "Thriller"
+    level = Facts(title="", genres=("Action", "Comedy"), matrix=np.array([[60, 40], [45, 55]]))
+    assert not found(level, "weakest_genre")
+
+
+@pytest.mark.parametrize(
+    ("confidence", "right", "severity", "title"),
+    [
+        (0.9, 0.5, "serious", "Confidence promises more than it delivers"),
+        (0.7, 0.6, "notable", "Confidence promises more than it delivers"),
+        (0.5, 0.7, "notable", "The model is right more often than it is sure"),
+        (0.6, 0.6, "good", "Confidence can be taken at its word"),
+    ],
+)
+def test_confidence_promises(confidence: float, right: float, severity: str, title: str) -> None:
+    table = reliability(np.full(1000, confidence), np.arange(1000) < 1000 * right)
+    facts = Facts(title="", genres=("Action", "Comedy"), matrix=np.zeros((2, 2), np.int64), reliability=table)
+    (one,) = found(facts, "confidence_promises")
+    assert (one.severity, one.title) == (severity, title)
+
+
+def test_confidence_promises__errors_that_cancel_out() -> None:
+    table = reliability(np.repeat([0.4, 0.8], 500), np.r_[np.arange(500) < 350, np.arange(500) < 250])
+    facts = Facts(title="", genres=("Action", "Comedy"), matrix=np.zeros((2, 2), np.int64), reliability=table)
+    assert (
+        found(facts, "confidence_promises")[0].title
+        == "Confidence is right on the whole, but not level by level"
+    )
+    assert found(facts, "confidence_sorts")[0].title == "How sure the model is does not tell right from wrong"
+
+
+def test_accuracy_by_column__worst_decade_first_and_the_others_named() -> None:
+    decades = [Group("1990-1999", 200, 60), Group("2000-2009", 500, 280), Group("2010-2019", 500, 250)]
+    studios = [Group("A", 600, 300), Group("B", 600, 290)]
+    facts = but(GOOD, columns={"Decade": Column("year", decades), "Studio": Column("studio", studios)})
+    (one,) = found(facts, "accuracy_differs_by_column")
+    assert (one.severity, one.title) == ("serious", "Decade 1990-1999: right less often than the rest")
+    assert one.selection == {"year": (1990, 1999)}
+    assert "though 5 groups were looked at. Also different: 2000-2009 (56 %)." in one.text
+
+
+def test_accuracy_by_column__extra_column_opens_its_filter() -> None:
+    studios = [Group("A", 600, 350), Group("B", 600, 240)]
+    (one,) = found(but(GOOD, columns={"Studio": Column("studio", studios)}), "accuracy_differs_by_column")
+    assert one.selection == {"columns": (("studio", "B"),)}
+
+
+def test_accuracy_by_column__sure_but_too_small_to_matter() -> None:
+    huge = [Group("A", 500_000, 250_000), Group("B", 500_000, 245_000)]
+    assert not found(but(GOOD, columns={"Studio": Column("studio", huge)}), "accuracy_differs_by_column")
+
+
+def test_against_other_run__same_posters() -> None:
+    joint = np.array([[[300, 120], [50, 30]], [[40, 20], [90, 350]]])
+    here, there = (
+        Facts(title=name, genres=("Action", "Comedy"), matrix=m)
+        for name, m in (("new", joint.sum(2)), ("old", joint.sum(1)))
+    )
+    (one,) = found(but(here, other=there, joint=joint), "against_other_run")
+    assert (one.severity, one.title) == ("good", "Better than “old”, by more than chance")
+    assert (
+        "On the 1,000 posters that both have, 86 % (84–88) are right here and 72 % (69–75) there" in one.text
+    )
+    assert "210 are right only here, 70 only there." in one.text
+    mirrored = but(there, other=here, joint=joint.swapaxes(1, 2))
+    assert found(mirrored, "against_other_run")[0].severity == "serious"
+
+
+def test_against_other_run__four_posters_are_no_proof() -> None:
+    joint = np.array([[[50, 4], [0, 10]], [[10, 0], [0, 50]]])
+    here, there = (
+        Facts(title=t, genres=("Action", "Comedy"), matrix=joint.sum(a)) for t, a in (("new", 2), ("old", 1))
+    )
+    (one,) = found(but(here, other=there, joint=joint), "against_other_run")
+    assert (one.severity, one.title) == ("notable", "No more than chance between this run and “old”")
+
+
+def test_against_other_run__other_posters_and_another_mix() -> None:
+    (one,) = found(
+        but(GOOD, other=but(BASELINE, matrix=BASELINE.matrix * [[1], [3], [1], [1], [1]])),
+        "against_other_run",
+    )
+    assert one.text.endswith(
+        "The posters are not the same, and neither is the mix of genres, so part of this may come from the posters."
+    )
+
+
+def test_filtered_by_what_the_model_said__rules_do_not_take_the_filters_work_for_the_models() -> None:
+    called_drama = BASELINE.matrix * [0, 0, 1, 0, 0]
+    filtered = but(BASELINE, matrix=called_drama, filtered_by=frozenset({"predicted"}))
+    assert {f.rule for f in find(filtered)} == {"confidence_promises", "confidence_sorts"}
+    wrong = but(
+        BASELINE, matrix=BASELINE.matrix * (1 - np.eye(5, dtype=int)), filtered_by=frozenset({"outcome"})
+    )
+    assert not find(wrong)
+
+
+def test_filtered_to_one_genre__naming_it_is_no_rival() -> None:
+    only = GOOD.matrix * [[1], [0], [0], [0], [0]]
+    assert not found(but(GOOD, matrix=only, top={}), "against_commonest")
+
+
+def test_facts__tables_must_fit_the_genres() -> None:
+    with pytest.raises(ValueError, match="need 2 genres"):
+        Facts(title="", genres=("Action", "Comedy"), matrix=np.zeros((3, 3), np.int64))
+
+
+@given(arrays(np.int64, (3, 3), elements=st.integers(0, 60)), st.integers(0, 3))
+def test_any_matrix__is_judged_without_a_warning(matrix: np.ndarray, spare: int) -> None:
+    n = int(matrix.sum())
+    right = np.arange(n) < np.trace(matrix)
+    facts = Facts(
+        title="any",
+        genres=GENRES[:3],
+        matrix=matrix,
+        patterns=[("Action>Comedy>Drama", n), ("Drama>Comedy>Action", spare)],
+        reliability=reliability(np.linspace(0, 1, n), right),
+        columns={"Studio": Column("studio", [Group("A", n, int(right.sum())), Group("B", spare, 0)])},
+        other=Facts(title="other", genres=GENRES[:3], matrix=matrix.T),
+        baseline_accuracy=0.2,
+    )
+    for one in find(facts):
+        assert "nan" not in one.text
+        assert one.title[0].isupper() or one.title[0].isdigit()
