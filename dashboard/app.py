@@ -59,7 +59,7 @@ def create_app(settings: Settings | None = None) -> Dash:
 
 def skeleton(page: Page) -> html.Div:
     """A page with all its places still empty."""
-    menu = [(other.name, other.path, other is page) for other in all_pages() if other.in_menu]
+    menu = [(other.name, other.menu_path, other is page) for other in all_pages() if other.in_menu]
     body = page.skeleton(page.charts)
     return html.Div(
         frame(page.key, page.name, page.lead, menu, body, page.filtered), className=f"is-{page.key}"

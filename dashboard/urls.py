@@ -140,6 +140,7 @@ PARAMETERS: dict[str, Parameter] = {
     "year": Parameter(_years, lambda span: [f"{span[0]}-{span[1]}"], "it is a range such as 1990-1999"),
     "q": Parameter(_last, _one, "it is text in the title or file"),
     "scoring": Parameter(_choice("strict", "any"), _one, "it is strict or any"),
+    "beside": Parameter(_text, _one, "it names a second genre"),
     "matrix": Parameter(_choice(*MATRICES), _one, f"it is one of {', '.join(MATRICES)}"),
     "sort": Parameter(_choice(*SORTS), _one, f"it is one of {', '.join(SORTS)}"),
     "page": Parameter(_page, _one, "it is a whole number from 1"),

@@ -41,7 +41,8 @@ class Selection:
 
     Ranges are inclusive on both ends: `confidence` in [0, 1], `year` in whole years. `columns` holds
     (name, value) pairs for a run's extra columns; how a value is read depends on the column's type. `plan`
-    holds what of the savings scenario differs from its defaults, as (name, value); `matrix` how cells are shown.
+    holds what of the savings scenario differs from its defaults, as (name, value); `beside` is a second genre
+    on a genre's page, `matrix` how cells are shown.
     `notices` says what of the query was dropped and why; it takes no part in equality.
 
     Raises ValueError where a value means nothing (a range upside down, an unknown outcome).
@@ -59,6 +60,7 @@ class Selection:
     scoring: Scoring = "strict"
     columns: tuple[tuple[str, str], ...] = ()
     plan: tuple[tuple[str, str], ...] = ()
+    beside: str | None = None
     matrix: str = "count"
     sort: str = "mistakes"
     page: int = 1
@@ -145,4 +147,4 @@ def _year_words(span: tuple[int, int] | None) -> str:
 
 _DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
 _FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "q", "columns")
-_VIEW = {name: _DEFAULTS[name] for name in ("vs", "plan", "matrix", "sort", "page", "poster", "notices")}
+_VIEW = {name: _DEFAULTS[name] for name in ("vs", "plan", "beside", "matrix", "sort", "page", "poster", "notices")}

@@ -1,5 +1,7 @@
 """How confidence is spread over right and wrong posters."""
 
+import itertools
+
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
@@ -20,7 +22,7 @@ def by_confidence(view: View) -> pd.DataFrame:
     edges = [round(float(edge), 2) for edge in table.edges]
     frame = pd.DataFrame({"low": edges[:-1], "high": edges[1:], "right": table.right})
     frame["wrong"] = table.count - table.right
-    frame["query"] = [view.toggle(confidence=pair) for pair in zip(edges[:-1], edges[1:], strict=True)]
+    frame["query"] = [view.toggle(confidence=pair) for pair in itertools.pairwise(edges)]
     return frame
 
 

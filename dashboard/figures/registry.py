@@ -21,7 +21,8 @@ class Chart:
     """A chart: `feed` asks for its small table, `draw` is pure. `wide` charts take a whole row of the page.
 
     The table's columns are what the CSV has; one named `query` holds what a click on the row's mark opens.
-    `choices` is a field of the Selection, and the values of it that the card offers. `draw` gets a table with at least one row; for none the card says `empty`.
+    `choices` is a field of the Selection, and the values of it that the card offers.
+    `draw` gets a table with at least one row; for none the card says `empty`.
     """
 
     name: str

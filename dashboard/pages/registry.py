@@ -49,13 +49,19 @@ class Page:
     def charts(self) -> list[Chart]:
         return charts_of(self.key)
 
+    @property
+    def menu_path(self) -> str:
+        """Where the menu leads: the path without its argument, which the page then chooses itself."""
+        return self.path.split("<")[0].rstrip("/") or "/"
+
     def argument(self, path: str) -> str | None:
         """What stands for <genre> in the path; None where this page has no argument."""
         match = re.fullmatch(re.sub(r"<\w+>", "([^/]+)", self.path), path)
         return match[1] if match and match.groups() else None
 
     def fits(self, path: str) -> bool:
-        return re.fullmatch(re.sub(r"<\w+>", "[^/]+", self.path), path.rstrip("/") or "/") is not None
+        pattern = re.sub(r"/<\w+>", "(/[^/]+)?", self.path)
+        return re.fullmatch(pattern, path.rstrip("/") or "/") is not None
 
 
 _pages: list[Page] = []

@@ -2,11 +2,11 @@
 
 import re
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 1
 RUN_ID = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
 Share = Annotated[float, Field(ge=0)]
 

@@ -50,11 +50,15 @@ def unknown_values(run: Run, selection: Selection) -> Selection:
         if (name, value) not in kept:
             notices.append(f"This run has no column “{name}” that can be “{value}”; that filter was dropped.")
     changes["columns"] = kept
-    return selection.but(**changes, notices=tuple(notices)) if len(notices) > len(selection.notices) else selection
+    return (
+        selection.but(**changes, notices=tuple(notices))
+        if len(notices) > len(selection.notices)
+        else selection
+    )
 
 
 def number_range(value: str) -> tuple[float, float] | None:
-    """"2-5" as (2.0, 5.0), "-3--1" as (-3.0, -1.0), "4" as (4.0, 4.0); None where it is no range of numbers."""
+    """ "2-5" as (2.0, 5.0), "-3--1" as (-3.0, -1.0), "4" as (4.0, 4.0); None where it is no range of numbers."""
     middle = value.find("-", 1)
     ends = (value, value) if middle < 0 else (value[:middle], value[middle + 1 :])
     try:

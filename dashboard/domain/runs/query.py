@@ -4,7 +4,7 @@ Counting happens where the data lies (DuckDB). Results are kept, bounded, by (ru
 """
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from typing import Any
@@ -94,7 +94,12 @@ def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int,
     sql = (
         f"array_to_string(top3, '>') AS pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
     )
-    rows = _all(run, selection, sql, f"GROUP BY pattern ORDER BY n DESC, pattern LIMIT {int(most)}")
+    rows = _all(
+        run,
+        selection,
+        sql,
+        f"AND top3 IS NOT NULL GROUP BY pattern ORDER BY n DESC, pattern LIMIT {int(most)}",
+    )
     return tuple(tuple(row) for row in rows)
 
 
@@ -189,10 +194,50 @@ def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list
     return [_poster(run, row) for row in _all(run, selection, _fields(run, selection), order)]
 
 
+def changed(run: Run, selection: Selection, other: Run, to_right: bool, most: int) -> list[Poster]:
+    """Posters that this run has right and the other one wrong (or the reverse), the surest first."""
+    condition, values_ = where(run, selection)
+    mine, theirs = right(selection.scoring), f"({truth(selection.scoring)} = theirs)"
+    way = f"{mine} AND NOT {theirs}" if to_right else f"NOT {mine} AND {theirs}"
+    sql = (
+        f"SELECT {_fields(run, selection)} FROM run JOIN"
+        " (SELECT poster, predicted AS theirs FROM read_parquet(?)) USING (poster)"
+        f" WHERE ({condition}) AND {way} ORDER BY confidence DESC NULLS LAST, poster LIMIT {int(most)}"
+    )
+    return [_poster(run, row) for row in _sql(run, sql, [str(other.predictions), *values_])]
+
+
+@_kept
+def row_numbers(run: Run, selection: Selection) -> np.ndarray:
+    """int64 [n]: places in the file of the posters that fit, rising; at most the first 200,000."""
+    rows = _all(run, selection, "file_row_number", "ORDER BY file_row_number LIMIT 200000")
+    return _frozen(np.array([row[0] for row in rows], np.int64))
+
+
+def at_rows(run: Run, selection: Selection, rows: Sequence[int]) -> list[Poster]:
+    """The posters at these places of the file, in the order given."""
+    if not rows:
+        return []
+    wanted = ", ".join(str(int(row)) for row in rows)
+    sql = f"SELECT {_fields(run, selection)} FROM run WHERE file_row_number IN ({wanted})"
+    found = {row[0]: _poster(run, row) for row in _sql(run, sql, [])}
+    return [found[row] for row in rows]
+
+
 def poster(run: Run, selection: Selection, name: str) -> Poster | None:
     """The poster of that name, whether or not it fits the filters; None where the run has none."""
     rows = _sql(run, f"SELECT {_fields(run, selection)} FROM run WHERE poster = ?", [name])
     return _poster(run, rows[0]) if rows else None
+
+
+def posters_at(run: Run, selection: Selection, rows: list[int]) -> list[Poster]:
+    """The posters of those places in the file, in no particular order."""
+    return [
+        _poster(run, row)
+        for row in _sql(
+            run, f"SELECT {_fields(run, selection)} FROM run WHERE list_contains(?, file_row_number)", [rows]
+        )
+    ]
 
 
 def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, str | None]:
@@ -205,7 +250,7 @@ def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, s
 
 
 def _fields(run: Run, selection: Selection) -> str:
-    probabilities = ", ".join(probability_column(genre) for genre in run.genres)
+    probabilities = ", ".join(f'"{probability_column(genre)}"' for genre in run.genres)
     extra = "".join(f', "{column.name}"' for column in run.manifest.columns)
     plain = "file_row_number, poster, title, year, actual, genres, predicted, confidence, top3"
     return f"{plain}, {right(selection.scoring)} AS is_right, [{probabilities}] AS p{extra}"
@@ -254,8 +299,29 @@ def _sql(run: Run, sql: str, values: list[Any]) -> list[tuple]:
     """Run a query in which the run's rows are named `run`, on this thread's own cursor."""
     if not hasattr(_local, "cursor"):
         _local.cursor = _database.cursor()
-    table = f"WITH run AS (SELECT * FROM read_parquet(?, file_row_number = true)) {sql}"
-    return _local.cursor.execute(table, [str(run.predictions), *values]).fetchall()
+    source = f"SELECT *{_absent(run)} FROM read_parquet(?, file_row_number = true)"
+    return _local.cursor.execute(f"WITH run AS ({source}) {sql}", [str(run.predictions), *values]).fetchall()
+
+
+_OPTIONAL = {
+    "title": "VARCHAR",
+    "year": "INTEGER",
+    "actual": "VARCHAR",
+    "genres": "VARCHAR[]",
+    "confidence": "FLOAT",
+    "top3": "VARCHAR[]",
+    "x": "FLOAT",
+    "y": "FLOAT",
+}
+
+
+@lru_cache(256)
+def _absent(run: Run) -> str:
+    """SQL that gives the columns which this run's file leaves out, all null."""
+    types = _OPTIONAL | {probability_column(genre): "FLOAT" for genre in run.genres}
+    types |= {c.name: "DOUBLE" if c.type == "number" else "VARCHAR" for c in run.manifest.columns}
+    missing = [(name, type_) for name, type_ in types.items() if name not in run.columns]
+    return "".join(f', NULL::{type_} AS "{name}"' for name, type_ in missing)
 
 
 def _frozen(array: np.ndarray) -> np.ndarray:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -61,9 +60,22 @@ class Run:
 
     @cached_property
     def embeddings(self) -> np.ndarray | None:
-        """float16 [n, d], unit length, row i belongs to row i of the predictions; None where absent."""
+        """float16 [n, d], unit length, row i belongs to row i of the predictions; None where absent.
+
+        Raises UserError when the file is broken or has another number of rows.
+        """
         file = self.path / "embeddings.npy"
-        return np.load(file, mmap_mode="r") if file.exists() else None
+        if not file.exists():
+            return None
+        try:
+            rows = np.load(file, mmap_mode="r")
+        except (OSError, ValueError) as error:
+            raise UserError(
+                f"The embeddings of the run “{self.id}” cannot be read: make it again."
+            ) from error
+        if rows.ndim != 2 or len(rows) != self.manifest.posters:
+            raise UserError(f"The embeddings of the run “{self.id}” do not fit its posters: make it again.")
+        return rows
 
     @property
     def has_labels(self) -> bool:
@@ -127,11 +139,13 @@ def written_beside(place: Path) -> Iterator[Path]:
         place.parent.mkdir(parents=True, exist_ok=True)
         aside = Path(tempfile.mkdtemp(prefix=".writing-", dir=place.parent))
     except OSError as error:
-        raise UserError(f"{place.parent} cannot be written ({error.strerror}): choose another folder.") from error
+        raise UserError(
+            f"{place.parent} cannot be written ({error.strerror}): choose another folder."
+        ) from error
     try:
         aside.chmod(0o755)
         yield aside
-        os.rename(aside, place)
+        aside.rename(place)
     except OSError as error:
         raise UserError(f"{place} could not be written ({error.strerror}); nothing was changed.") from error
     finally:
@@ -177,6 +191,24 @@ def check_predictions(manifest: Manifest, table: pa.Table) -> None:
 
 
 def _open(file: Path) -> Run:
+    run = Run(_manifest(file), file.parent)
+    name = file.parent.name
+    try:
+        with pq.ParquetFile(run.predictions) as predictions:
+            rows, columns = predictions.metadata.num_rows, predictions.schema_arrow.names
+    except (OSError, pa.ArrowException) as error:
+        raise UserError(f"The run “{name}” lacks readable predictions: make it again.") from error
+    if not {"poster", "predicted"} <= set(columns):
+        raise UserError(f"The predictions of the run “{name}” lack poster or predicted: make it again.")
+    if rows != run.manifest.posters:
+        raise UserError(
+            f"The run “{name}” says {run.manifest.posters} posters and holds {rows}: make it again."
+        )
+    return run
+
+
+def _manifest(file: Path) -> Manifest:
+    """What run.json says. A run goes by the name of its folder, so that a folder may be renamed or copied."""
     try:
         content = json.loads(file.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
@@ -188,17 +220,8 @@ def _open(file: Path) -> Run:
             f"{SCHEMA_VERSION}: make the run again, or update the program."
         )
     try:
-        run = Run(Manifest.model_validate(content), file.parent)
+        return Manifest.model_validate(content | {"id": file.parent.name})
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(step) for step in first["loc"])
         raise UserError(f"{file} is no valid run: {where}: {first['msg']}. Make the run again.") from error
-    try:
-        rows = pq.read_metadata(run.predictions).num_rows
-    except (OSError, pa.ArrowInvalid) as error:
-        raise UserError(f"The run “{file.parent.name}” lacks readable predictions: make it again.") from error
-    if rows != run.manifest.posters:
-        raise UserError(
-            f"The run “{file.parent.name}” says {run.manifest.posters} posters and holds {rows}: make it again."
-        )
-    return run

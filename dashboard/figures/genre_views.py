@@ -1,0 +1,218 @@
+"""The charts of a genre's page. A second genre beside it adds a second series to each."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import percent
+from dashboard.domain.runs import query
+from dashboard.figures.registry import chart
+from dashboard.figures.theme import figure, genre_colour
+from dashboard.view import View
+
+PAGE = ("genres",)
+BINS = 10
+NO_LABELS = "These posters have no known genre, so right and wrong cannot be told."
+
+
+def taken_for(view: View) -> pd.DataFrame:
+    """One row a genre shown and a genre it is called: genre, other, posters, share, query."""
+    return _row_shares(view, "actual")
+
+
+def called_so(view: View) -> pd.DataFrame:
+    """One row a genre shown and an actual genre that is called so: genre, other, posters, share, query."""
+    return _row_shares(view, "predicted")
+
+
+@chart(
+    pages=PAGE,
+    order=10,
+    title="What it is taken for",
+    question="Of the posters of this genre, what does the model call them? Click a bar.",
+    help="The genre's row of the matrix, as shares of its posters.",
+    feed=taken_for,
+    height=260,
+    empty=NO_LABELS,
+)
+def genre_taken_for(table: pd.DataFrame, view: View) -> go.Figure:
+    """Grouped bars of shares."""
+    return _bars(table, view)
+
+
+@chart(
+    pages=PAGE,
+    order=20,
+    title="What is taken for it",
+    question="Of the posters called this genre, what are they really? Click a bar.",
+    help="The genre's column of the matrix, as shares of the posters called so.",
+    feed=called_so,
+    height=260,
+    empty=NO_LABELS,
+)
+def genre_called_so(table: pd.DataFrame, view: View) -> go.Figure:
+    """Grouped bars of shares."""
+    return _bars(table, view)
+
+
+def by_sureness(view: View) -> pd.DataFrame:
+    """One row a genre shown and a tenth of confidence: genre, low, high, posters, right, query."""
+    rows = []
+    for genre in shown(view):
+        chosen = view.selection.but(predicted=(genre,), confidence=None, outcome=None)
+        table = query.reliability(view.run, chosen, BINS)
+        for place in range(BINS):
+            if table.count[place]:
+                low, high = place / BINS, (place + 1) / BINS
+                link = view.link("/posters", predicted=(genre,), confidence=(low, high))
+                rows.append((genre, low, high, int(table.count[place]), int(table.right[place]), link))
+    return pd.DataFrame(rows, columns=["genre", "low", "high", "posters", "right", "query"])
+
+
+@chart(
+    pages=PAGE,
+    order=30,
+    title="When the model says it, how sure is it?",
+    question="The surer the call, the more often it should be right. Click a point to see its posters.",
+    help="Posters called this genre, by confidence in tenths: the share that is right, with its 95 % interval.",
+    feed=by_sureness,
+    height=260,
+    empty="No poster here was called this genre with a confidence.",
+)
+def genre_sureness(table: pd.DataFrame, view: View) -> go.Figure:
+    """Share right by confidence, one line a genre."""
+    traces = []
+    for genre, mine in table.groupby("genre", sort=False):
+        spans = [wilson(int(r), int(n)) for r, n in zip(mine["right"], mine["posters"], strict=True)]
+        share = mine["right"] / mine["posters"]
+        traces.append(
+            go.Scatter(
+                x=(mine["low"] + mine["high"]) / 2,
+                y=share,
+                mode="lines+markers",
+                name=str(genre),
+                line={"color": genre_colour(str(genre), view.run.genres)},
+                marker={"size": 8},
+                error_y={
+                    "array": [high for _, high in spans] - share,
+                    "arrayminus": share - [low for low, _ in spans],
+                    "width": 0,
+                    "thickness": 1,
+                },
+                customdata=mine["query"],
+                text=[f"{n:,} posters" for n in mine["posters"]],
+                hovertemplate="%{x:.0%} sure: %{y:.0%} right of %{text}<extra>" + str(genre) + "</extra>",
+            )
+        )
+    drawn = figure(*traces, height=260, showlegend=len(traces) > 1)
+    drawn.update_xaxes(title="how sure", tickformat=".0%", range=[0.1, 1.0])
+    return drawn.update_yaxes(title="right", tickformat=".0%", range=[-0.02, 1.05])
+
+
+def by_decade(view: View) -> pd.DataFrame:
+    """One row a genre shown and a decade: genre, decade, posters, right, recall, low, high, query."""
+    rows = []
+    for genre in shown(view):
+        for group in query.groups(
+            view.run, view.selection.but(actual=(genre,), predicted=(), outcome=None), "year"
+        ):
+            span = tuple(int(end) for end in group.value.split("-"))
+            link = view.link("/posters", actual=(genre,), year=span)
+            share = group.right / group.posters
+            rows.append(
+                (
+                    genre,
+                    f"{span[0]}s",
+                    group.posters,
+                    group.right,
+                    share,
+                    *wilson(group.right, group.posters),
+                    link,
+                )
+            )
+    names = ["genre", "decade", "posters", "right", "recall", "low", "high", "query"]
+    return pd.DataFrame(rows, columns=names).sort_values("decade", kind="stable")
+
+
+@chart(
+    pages=PAGE,
+    order=40,
+    title="By decade",
+    question="Is the genre recognised in old posters as in new ones? Click a bar.",
+    help="The share of the genre's posters of a decade that is called so, with its 95 % interval.",
+    feed=by_decade,
+    height=260,
+    empty="No year is known for these posters.",
+)
+def genre_by_decade(table: pd.DataFrame, view: View) -> go.Figure:
+    """Bars of recall with intervals."""
+    bars = [
+        go.Bar(
+            x=mine["decade"],
+            y=mine["recall"],
+            name=str(genre),
+            marker={"color": genre_colour(str(genre), view.run.genres)},
+            error_y={
+                "array": mine["high"] - mine["recall"],
+                "arrayminus": mine["recall"] - mine["low"],
+                "width": 0,
+                "thickness": 1,
+            },
+            customdata=mine["query"],
+            text=[f"{n:,} posters" for n in mine["posters"]],
+            textposition="none",
+            hovertemplate="%{x}: %{y:.0%} found of %{text}<extra>" + str(genre) + "</extra>",
+        )
+        for genre, mine in table.groupby("genre", sort=False)
+    ]
+    drawn = figure(*bars, height=260, showlegend=len(bars) > 1, barmode="group")
+    drawn.update_xaxes(categoryorder="category ascending")
+    return drawn.update_yaxes(title="found", tickformat=".0%", range=[0, 1.05])
+
+
+def shown(view: View) -> list[str]:
+    """The genre of the page, and the one beside it."""
+    first = view.genre or view.run.genres[0]
+    beside = view.selection.beside
+    return [first, beside] if beside in view.run.genres and beside != first else [first]
+
+
+def _row_shares(view: View, side: str) -> pd.DataFrame:
+    matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
+    other_side = "predicted" if side == "actual" else "actual"
+    rows = []
+    for genre in shown(view):
+        place = view.run.genres.index(genre)
+        counts = matrix[place] if side == "actual" else matrix[:, place]
+        for other, posters in zip(view.run.genres, counts, strict=True):
+            link = view.link("/posters", **{side: (genre,), other_side: (other,)})
+            rows.append((genre, other, int(posters), int(posters) / max(1, int(counts.sum())), link))
+    table = pd.DataFrame(rows, columns=["genre", "other", "posters", "share", "query"])
+    return table if matrix.sum() else table.iloc[:0]
+
+
+def _bars(table: pd.DataFrame, view: View) -> go.Figure:
+    bars = []
+    for genre, mine in table.groupby("genre", sort=False):
+        bars.append(
+            go.Bar(
+                y=mine["other"],
+                x=mine["share"],
+                name=str(genre),
+                orientation="h",
+                marker={"color": genre_colour(str(genre), view.run.genres)},
+                customdata=mine["query"],
+                text=[
+                    f"{percent(share)} · {n:,}"
+                    for share, n in zip(mine["share"], mine["posters"], strict=True)
+                ],
+                textposition="outside",
+                cliponaxis=False,
+                hovertemplate="%{y}: %{text}<extra></extra>",
+            )
+        )
+    drawn = figure(*bars, height=260, showlegend=len(bars) > 1)
+    drawn.update_yaxes(autorange="reversed", showgrid=False)
+    return drawn.update_xaxes(
+        tickformat=".0%", range=[0, min(1.25, 1.3 * float(table["share"].max()) + 0.05)]
+    )

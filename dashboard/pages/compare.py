@@ -1,0 +1,231 @@
+"""Compare: two runs side by side, and whether the difference is more than chance."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.chart_card import chart_card
+from dashboard.components.notice import empty, notice
+from dashboard.components.poster_card import poster_grid
+from dashboard.domain.metrics import classification, comparison
+from dashboard.domain.metrics.comparison import Difference
+from dashboard.domain.metrics.wording import decimal, percent, thousands
+from dashboard.domain.runs import query
+from dashboard.domain.summary import Summary, summarise
+from dashboard.figures.registry import Chart
+from dashboard.pages.registry import Data, Page, register
+from dashboard.view import View
+
+IN_A_ROW = 12
+STATISTICS = {"accuracy": classification.accuracy, "macro_f1": classification.macro_f1}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Two runs held against each other: `paired` where they have posters in common."""
+
+    here: Summary
+    there: Summary
+    paired: bool
+    common: int
+    differences: dict[str, Difference]
+    gained: int | None
+    lost: int | None
+    p: float | None
+
+
+def skeleton(charts: list[Chart]) -> list[Component]:
+    cards = [chart_card("compare", chart) for chart in charts]
+    return [
+        html.Div(id="compare-choice", className="compare-choice"),
+        html.Section(
+            html.Div(id="compare-table"), className="card", **{"aria-label": "Figures side by side"}
+        ),
+        html.Div(cards, className="charts genre-rows"),
+        html.Div(id="compare-changed", className="genre-rows"),
+    ]
+
+
+def data(view: View) -> Data:
+    judged = _judge(view)
+    if judged is None:
+        return {"other": None}
+    return {
+        "other": view.vs.id if view.vs else None,
+        "paired": judged.paired,
+        "posters_in_common": judged.common,
+        "differences": {
+            name: {"estimate": d.estimate, "interval": list(d.interval)}
+            for name, d in judged.differences.items()
+        },
+        "newly_right": judged.gained,
+        "newly_wrong": judged.lost,
+        "p": judged.p,
+    }
+
+
+def fill(view: View, data: Data) -> dict[str, Any]:
+    judged = _judge(view)
+    if judged is None:
+        return {"choice": _choice(view), "table": empty(_why_not(view)), "changed": []}
+    return {"choice": _choice(view), "table": _table(view, judged), "changed": _changed(view, judged)}
+
+
+def _judge(view: View) -> Verdict | None:
+    if view.vs is None or view.vs.genres != view.run.genres:
+        return None
+    here = summarise(view.run, view.selection)
+    there = summarise(view.vs, view.selection.but(columns=()))
+    if not here.labelled or not there.labelled:
+        return None
+    joint = query.joint(view.run, view.selection, view.vs)
+    if not joint.any():
+        found = {
+            name: comparison.unpaired_difference(here.matrix, there.matrix, statistic)
+            for name, statistic in STATISTICS.items()
+        }
+        return Verdict(here, there, False, 0, found, None, None, None)
+    test = comparison.mcnemar(joint)
+    found = {name: comparison.paired_difference(joint, statistic) for name, statistic in STATISTICS.items()}
+    return Verdict(here, there, True, int(joint.sum()), found, test.gained, test.lost, test.p)
+
+
+def _choice(view: View) -> list:
+    runs, _ = view.store.readable()
+    links = [
+        html.A(
+            run.manifest.title,
+            href=view.toggle(vs=run.id),
+            className="choice chosen" if view.vs == run else "choice",
+        )
+        for run in runs
+        if run != view.run
+    ]
+    said = html.Span([html.Strong(view.run.manifest.title), " held against"])
+    return [said, html.Div(links, className="choices", role="group", **{"aria-label": "Second run"})]
+
+
+def _why_not(view: View) -> str:
+    if view.vs is None:
+        return "Choose a second run above to see the two side by side."
+    if view.vs.genres != view.run.genres:
+        return "The two runs tell different genres apart, so they cannot be compared."
+    return "One of the two runs has no known genres under these filters: right and wrong cannot be told."
+
+
+def _table(view: View, judged: Verdict) -> list:
+    accuracy, macro_f1 = judged.differences["accuracy"], judged.differences["macro_f1"]
+    rows = [
+        _line("Posters", thousands(judged.here.posters), thousands(judged.there.posters), "", ""),
+        _line(
+            "Right at first guess",
+            percent(judged.here.accuracy, judged.here.accuracy_interval),
+            percent(judged.there.accuracy, judged.there.accuracy_interval),
+            _points(accuracy),
+            _verdict(accuracy),
+        ),
+        _line(
+            "Balance over genres (macro-F1)",
+            decimal(judged.here.macro_f1, judged.here.macro_f1_interval),
+            decimal(judged.there.macro_f1, judged.there.macro_f1_interval),
+            _decimals(macro_f1),
+            _verdict(macro_f1),
+        ),
+        _line("Promise not kept (ECE)", _ece(judged.here), _ece(judged.there), "", ""),
+        _line("Right within three guesses", percent(judged.here.top3), percent(judged.there.top3), "", ""),
+    ]
+    head = [
+        "",
+        view.run.manifest.title,
+        view.vs.manifest.title if view.vs else "",
+        "Difference (95 % interval)",
+        "More than chance?",
+    ]
+    table = html.Table(
+        [html.Thead(html.Tr([html.Th(words, scope="col") for words in head])), html.Tbody(rows)],
+        className="figures",
+    )
+    return [html.Div(table, className="scroll", tabIndex=0), notice(_basis(judged))]
+
+
+def _basis(judged: Verdict) -> str:
+    if not judged.paired:
+        return (
+            "The runs have no poster in common, so each is judged on its own posters: a difference may come from "
+            "the posters as well as from the model."
+        )
+    return (
+        f"On the {judged.common:,} posters that both have: {judged.gained:,} are right only here, {judged.lost:,} only "
+        f"there. Were the two equally good, so uneven a split would come up with probability {_p(judged.p)} "
+        "(McNemar's test). Intervals by paired bootstrap."
+    )
+
+
+def _changed(view: View, judged: Verdict) -> list:
+    if not judged.paired or view.vs is None:
+        return []
+    sections = []
+    for to_right, number, title in (
+        (True, judged.gained, "newly right"),
+        (False, judged.lost, "newly wrong"),
+    ):
+        posters = query.changed(view.run, view.selection, view.vs, to_right, IN_A_ROW)
+        head = f"{number:,} {'poster' if number == 1 else 'posters'} {title}"
+        note = f"The {len(posters)} surest are shown." if number and number > len(posters) else ""
+        body = poster_grid(view, posters) if posters else empty("None under these filters.")
+        sections.append(
+            html.Section(
+                [html.Header([html.H2(head), html.Span(note, className="quiet")]), body],
+                className="card strip",
+            )
+        )
+    return sections
+
+
+def _line(name: str, *cells: str) -> html.Tr:
+    return html.Tr([html.Th(name, scope="row"), *(html.Td(cell) for cell in cells)])
+
+
+def _points(difference: Difference) -> str:
+    low, high = difference.interval
+    return f"{_signed(100 * difference.estimate, 0)} points ({_signed(100 * low, 0)} to {_signed(100 * high, 0)})"
+
+
+def _decimals(difference: Difference) -> str:
+    low, high = difference.interval
+    return f"{_signed(difference.estimate, 2)} ({_signed(low, 2)} to {_signed(high, 2)})"
+
+
+def _signed(value: float, digits: int) -> str:
+    return f"{value:+.{digits}f}".replace("-", "−")
+
+
+def _verdict(difference: Difference) -> str:
+    if not difference.is_clear:
+        return "No: it may be chance"
+    return "Yes: better here" if difference.estimate > 0 else "Yes: worse here"
+
+
+def _ece(summary: Summary) -> str:
+    return "–" if np.isnan(summary.ece) else f"{100 * summary.ece:.0f} points"
+
+
+def _p(p: float | None) -> str:
+    return "–" if p is None else "under 0.001" if p < 0.001 else f"{p:.3f}"
+
+
+register(
+    Page(
+        path="/compare",
+        name="Compare",
+        order=60,
+        lead="Two runs side by side, and whether the difference is more than chance.",
+        parts=("choice", "table", "changed"),
+        skeleton=skeleton,
+        data=data,
+        fill=fill,
+    )
+)

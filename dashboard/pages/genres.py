@@ -1,0 +1,242 @@
+"""A genre: what it is taken for, what is taken for it, and the posters that show it best."""
+
+import math
+from typing import Any
+
+import numpy as np
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.chart_card import chart_card
+from dashboard.components.kpi import kpi, kpi_row
+from dashboard.components.notice import empty
+from dashboard.components.poster_card import poster_grid
+from dashboard.domain.metrics import classification, intervals
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import percent
+from dashboard.domain.runs import query
+from dashboard.domain.runs.query import Poster
+from dashboard.domain.runs.similar import typicality
+from dashboard.figures.genre_views import shown
+from dashboard.figures.registry import Chart
+from dashboard.pages.registry import Data, Page, register
+from dashboard.view import View
+
+IN_A_ROW = 6
+ROWS = {
+    "mistakes": ("Most confident mistakes", "Of this genre, called another with the greatest confidence."),
+    "hits": ("Surest hits", "Of this genre, and called so with the greatest confidence."),
+    "typical": ("Typical posters", "Nearest to the middle of this genre, as the model sees it."),
+    "odd": ("Odd posters", "Of this genre by label, farthest from its middle: wrong labels hide here."),
+}
+
+
+def skeleton(charts: list[Chart]) -> list[Component]:
+    return [
+        html.Div(id="genres-tabs"),
+        html.Div(id="genres-kpis"),
+        html.Div([chart_card("genres", chart) for chart in charts], className="charts"),
+        html.Div(id="genres-rows", className="genre-rows"),
+    ]
+
+
+def data(view: View) -> Data:
+    return {
+        "genres": [
+            {
+                "genre": genre,
+                **_scores(view, genre),
+                "posters": {name: _names(view, genre, name) for name in ROWS},
+            }
+            for genre in shown(view)
+        ]
+    }
+
+
+def fill(view: View, data: Data) -> dict[str, Any]:
+    return {
+        "tabs": _tabs(view),
+        "kpis": [_kpis(view, genre, len(shown(view)) > 1) for genre in shown(view)],
+        "rows": [_row(view, genre, name) for genre in shown(view) for name in ROWS],
+    }
+
+
+def _tabs(view: View) -> html.Div:
+    first, *beside = shown(view)
+    tabs = [
+        html.A(
+            genre,
+            href=view.link(f"/genres/{genre}", beside=None),
+            className="choice chosen" if genre == first else "choice",
+            **({"aria-current": "true"} if genre == first else {}),
+        )
+        for genre in view.run.genres
+    ]
+    others = [
+        html.A(
+            genre,
+            href=view.toggle(beside=genre),
+            className="choice chosen" if genre in beside else "choice",
+        )
+        for genre in view.run.genres
+        if genre != first
+    ]
+    return html.Div(
+        [
+            html.Div(tabs, className="choices", role="group", **{"aria-label": "Genre"}),
+            html.Div(
+                [html.Span("side by side with", className="quiet"), *others],
+                className="choices",
+                role="group",
+                **{"aria-label": "Side by side with"},
+            ),
+        ],
+        className="genre-tabs",
+    )
+
+
+def _scores(view: View, genre: str) -> dict[str, Any]:
+    matrix = _matrix(view, "strict")
+    place = view.run.genres.index(genre)
+    return {
+        "actual": int(matrix[place].sum()),
+        "called": int(matrix[:, place].sum()),
+        "recall": _number(classification.recall(matrix)[place]),
+        "precision": _number(classification.precision(matrix)[place]),
+        "f1": _number(classification.f1(matrix)[place]),
+        "right_by_any_listed": _by_any(view, genre),
+    }
+
+
+def _kpis(view: View, genre: str, named: bool) -> html.Div:
+    matrix = _matrix(view, "strict")
+    place = view.run.genres.index(genre)
+    scores = _scores(view, genre)
+    found, trusted = intervals.recall_intervals(matrix)[place], intervals.precision_intervals(matrix)[place]
+    share = scores["actual"] / max(1, int(matrix.sum()))
+    known, strict, any_listed = scores["right_by_any_listed"]
+    name = f"{genre}: " if named else ""
+    return kpi_row(
+        [
+            kpi(
+                f"{name}posters",
+                f"{scores['actual']:,}",
+                f"{percent(share)} of all",
+                f"called so: {scores['called']:,}",
+                "More are called so than are."
+                if scores["called"] > scores["actual"]
+                else "Fewer are called so than are.",
+                "How many posters have this genre as their label, and how many the model called so.",
+                view.link("/posters", actual=(genre,)),
+            ),
+            kpi(
+                f"{name}is found",
+                percent(scores["recall"] if scores["recall"] is not None else math.nan),
+                _span(found, scores["actual"]),
+                "of the genre's posters are called so",
+                f"{scores['actual'] - int(matrix[place, place]):,} are called something else.",
+                "Recall: of the posters of this genre, the share that the model called so.",
+                view.link("/posters", actual=(genre,), outcome="wrong"),
+            ),
+            kpi(
+                f"{name}can be trusted",
+                percent(scores["precision"] if scores["precision"] is not None else math.nan),
+                _span(trusted, scores["called"]),
+                f"by chance it would be {percent(share)}",
+                f"{scores['called'] - int(matrix[place, place]):,} called so are something else.",
+                "Precision: of the posters called this genre, the share that is. By chance it would be the genre's "
+                "share of all posters.",
+                view.link("/posters", predicted=(genre,), outcome="wrong"),
+            ),
+            kpi(
+                f"{name}any listed genre",
+                percent(any_listed / known, wilson(any_listed, known)).split(" (")[0] if known else "–",
+                _span(wilson(any_listed, known), known),
+                f"by its one label: {percent(strict / known)}"
+                if known
+                else "the films' other genres are not known",
+                "A film with two genres may rightly be called by its second."
+                if known
+                else "This run lists one genre a film.",
+                "The share right when any genre that the film has counts, for films whose full genres are known.",
+                view.link("/performance", actual=(genre,), scoring="any")
+                if known
+                else view.link("/performance"),
+            ),
+        ]
+    )
+
+
+def _row(view: View, genre: str, name: str) -> html.Section:
+    title, words = ROWS[name]
+    posters = _posters(view, genre, name)
+    body = poster_grid(view, posters, 240) if posters else empty(_why_none(view, name))
+    changes = {
+        "mistakes": {"actual": (genre,), "outcome": "wrong", "sort": "mistakes"},
+        "hits": {"actual": (genre,), "outcome": "right", "sort": "sure"},
+    }.get(name, {"actual": (genre,)})
+    head = html.Header(
+        [
+            html.Div([html.H2(f"{genre}: {title.lower()}"), html.P(words, className="question")]),
+            html.A("See all ›", href=view.link("/posters", **changes), className="see"),
+        ]
+    )
+    return html.Section([head, body], className="card strip", **{"aria-label": f"{genre}: {title}"})
+
+
+def _posters(view: View, genre: str, name: str) -> list[Poster]:
+    mine = view.selection.but(actual=(genre,), predicted=())
+    if name == "mistakes":
+        return query.posters(view.run, mine.but(outcome="wrong", sort="mistakes"), IN_A_ROW)
+    if name == "hits":
+        return query.posters(view.run, mine.but(outcome="right", sort="sure"), IN_A_ROW)
+    rows = query.row_numbers(view.run, mine)
+    likeness = typicality(view.run, rows)
+    order = np.argsort(-likeness if name == "typical" else likeness, kind="stable")[:IN_A_ROW]
+    return query.at_rows(view.run, mine, [int(rows[place]) for place in order])
+
+
+def _names(view: View, genre: str, name: str) -> list[str]:
+    return [poster.poster for poster in _posters(view, genre, name)]
+
+
+def _why_none(view: View, name: str) -> str:
+    if name in ("typical", "odd") and view.run.embeddings is None:
+        return "This run keeps no embeddings, so it cannot be told which posters are alike."
+    return "No poster fits. Remove a filter above."
+
+
+def _by_any(view: View, genre: str) -> tuple[int, int, int]:
+    return query.any_listed(
+        view.run, view.selection.but(actual=(genre,), predicted=(), outcome=None, scoring="strict")
+    )
+
+
+def _matrix(view: View, scoring: str) -> np.ndarray:
+    return query.confusion_matrix(
+        view.run, view.selection.but(actual=(), predicted=(), outcome=None, scoring=scoring)
+    )
+
+
+def _span(interval: tuple[float, float], posters: int) -> str:
+    return (
+        "" if math.isnan(interval[0]) else f"{100 * interval[0]:.0f}–{100 * interval[1]:.0f}, of {posters:,}"
+    )
+
+
+def _number(value: float) -> float | None:
+    return None if math.isnan(value) else float(value)
+
+
+register(
+    Page(
+        path="/genres/<genre>",
+        name="Genres",
+        order=30,
+        lead="What a genre is taken for, what is taken for it, and the posters that show it best.",
+        parts=("tabs", "kpis", "rows"),
+        skeleton=skeleton,
+        data=data,
+        fill=fill,
+    )
+)
