@@ -25,6 +25,11 @@ class Settings(BaseSettings):
         "genrenet.onnx", description="model file of data/models that predicts: fp32 or int8"
     )
     threads: int = Field(1, ge=1, le=256, description="threads of the model for one prediction")
+    api_key: str = Field("", description="key that programs send as X-API-Key; empty: none is asked for")
+    rate_limit: int = Field(0, ge=0, description="API requests a minute from one address; 0: no limit")
+    in_flight: int = Field(64, ge=1, description="prediction requests at once; more are told to come back")
+    request_files: int = Field(100, ge=1, description="most pictures in one prediction request")
+    request_megabytes: int = Field(100, ge=1, description="most bytes of one prediction request, in MB")
 
     @property
     def runs(self) -> Path:

@@ -1,0 +1,79 @@
+"""The JSON twin of every page, and the table behind every chart as CSV."""
+
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.requests import Request
+from starlette.responses import Response
+
+from dashboard.api.parameters import documented
+from dashboard.api.plain import plain
+from dashboard.api.problems import Problem
+from dashboard.api.services import Shared
+from dashboard.pages.registry import Page, all_pages
+from dashboard.view import View
+
+router = APIRouter(prefix="/pages", tags=["pages"])
+
+
+class Table(Response):
+    media_type = "text/csv"
+
+
+@router.get("/{page}", openapi_extra=documented())
+def page_data(page: str, request: Request, services: Shared) -> dict[str, Any]:
+    """What a page shows, as JSON, by the page's own parameters. `overview` is the first page."""
+    return _data(_page(page), services.view(request.url.query))
+
+
+@router.get("/{page}/{argument}", openapi_extra=documented())
+def page_data_of(page: str, argument: str, request: Request, services: Shared) -> dict[str, Any]:
+    """The same of a page about one thing, such as `genres/Drama`."""
+    return _data(_page(page, argument), services.view(request.url.query, argument))
+
+
+@router.get("/{page}/charts/{chart}.csv", openapi_extra=documented(), response_class=Table)
+def chart_table(page: str, chart: str, request: Request, services: Shared) -> Response:
+    """The table that a chart draws."""
+    return _csv(_page(page), chart, services.view(request.url.query))
+
+
+@router.get("/{page}/{argument}/charts/{chart}.csv", openapi_extra=documented(), response_class=Table)
+def chart_table_of(page: str, argument: str, chart: str, request: Request, services: Shared) -> Response:
+    """The same of a page about one thing."""
+    return _csv(_page(page, argument), chart, services.view(request.url.query, argument))
+
+
+def _page(key: str, argument: str | None = None) -> Page:
+    pages = {page.key: page for page in all_pages()}
+    page = pages.get(key)
+    if page is None:
+        raise Problem(404, f"There is no page “{key}”. Pages here: {', '.join(pages)}.")
+    if ("<" in page.path) != (argument is not None):
+        raise Problem(
+            404, f"The data of this page is at /api/v1/pages{page.path if page.path != '/' else '/overview'}."
+        )
+    return page
+
+
+def _data(page: Page, view: View) -> dict[str, Any]:
+    said = {"page": page.key, "run": view.run.id, "selection": str(view.selection)}
+    return said | plain(page.data(view)) | {"notices": list(view.selection.notices)}
+
+
+def _csv(page: Page, name: str, view: View) -> Response:
+    chart = next((chart for chart in page.charts if chart.name == name), None)
+    if chart is None:
+        names = ", ".join(chart.name for chart in page.charts) or "none"
+        raise Problem(404, f"This page has no chart “{name}”. Charts here: {names}.")
+    table = chart.feed(view).drop(columns="query", errors="ignore")
+    text = table.map(_harmless).rename(columns=_harmless).to_csv(index=False)
+    attached = {"Content-Disposition": f'attachment; filename="{view.run.id}-{chart.name}.csv"'}
+    return Table(text, headers=attached)
+
+
+def _harmless(cell: Any) -> Any:
+    """Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers."""
+    if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")):
+        return f"'{cell}"
+    return list(map(_harmless, cell)) if isinstance(cell, list | tuple) else cell
