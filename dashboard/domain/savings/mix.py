@@ -38,7 +38,7 @@ def weigh(evidence: Evidence, genre_shares: Mapping[str, float] | None = None) -
     for genre, wanted, have in zip(evidence.genres, share, posters, strict=True):
         if wanted > 0 and have == 0:
             raise UserError(
-                f"No held-out poster is {genre}, so its share of {wanted:.0%} cannot be weighed: set it to 0."
+                f"No held-out poster is {genre}, so its share of {100 * wanted:.0f} % cannot be weighed: set it to 0."
             )
     weight = np.divide(share * evidence.n, posters, out=np.zeros(len(share)), where=posters > 0)
     effective = float((weight @ posters) ** 2 / (weight**2 @ posters))

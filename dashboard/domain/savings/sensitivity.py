@@ -84,7 +84,7 @@ def _sampling_bar(scenario: Scenario, curve: Curve, draws: Shares, weighting: We
         scenario, _only(curve, place), Shares(*(d[:, place : place + 1] for d in draws)), weighting
     )
     low, high = (float(end[0]) for end in band)
-    label = f"Which posters were tested ({LEVEL:.0%})"
+    label = f"Which posters were tested ({100 * LEVEL:.0f} %)"
     return Bar(SAMPLE, label, low, high, float(npv(scenario, low)), float(npv(scenario, high)), None)
 
 

@@ -27,11 +27,11 @@ def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -
         )
     return (
         f"Tagging automatically from {best.threshold:.4g} on saves {worth} "
-        f"({best.shares.coverage:.0%} of the posters go out untouched)."
+        f"({percent(best.shares.coverage)} of the posters go out untouched)."
     )
 
 
-def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best, currency: str = "$") -> str:
+def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) -> str:
     """Why the best threshold on these posters is not p*, in one sentence; empty where they agree.
 
     `draws` are the bootstrap's for this curve: the difference of the two savings is paired, draw by draw.
@@ -48,7 +48,10 @@ def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best, cu
         return start + "the difference in money is within what chance explains with so few posters."
     reached = precision(Shares(*(share[theory] for share in curve.shares)))
     if reached is not None and reached < needed:
-        return start + f"the model promises more than it keeps: of posters that sure {reached:.0%} are right."
+        return (
+            start
+            + f"the model promises more than it keeps: of posters that sure {percent(reached)} are right."
+        )
     if scenario.assisted:
         return start + "the theory compares with a person unaided, and here people see the model's list."
     return start + "the confidences promise less than they keep."
@@ -62,14 +65,19 @@ def unseen_words(shares: Shares, posters: float) -> str:
     most = 1 - 0.05 ** (1 / max(automatic, 1))
     return (
         f"No mistake was seen among {automatic:,.0f} automatic posters; that is not none: "
-        f"up to {most:.1%} of them may be wrong (exact bound, 95 % sure)."
+        f"up to {percent(most, 1)} of them may be wrong (exact bound, 95 % sure)."
     )
 
 
 def dollars(amount: float, currency: str = "$") -> str:
     """An amount of money: no cents from 1,000 on, a true minus sign."""
-    sign = "−" if amount < 0 else ""
-    return f"{sign}{currency}{abs(amount):,.{0 if abs(amount) >= 1000 else 2}f}"
+    text = f"{abs(amount):,.{0 if abs(amount) >= 1000 else 2}f}"
+    return f"{'−' if amount < 0 and text != '0.00' else ''}{currency}{text}"
+
+
+def percent(share: float, digits: int = 0) -> str:
+    """A share in per cent: "48 %"."""
+    return f"{100 * share:.{digits}f} %"
 
 
 def _why_not(scenario: Scenario, curve: Curve, best: Best, spent: Money, currency: str) -> str:
@@ -108,19 +116,24 @@ def _why_no_list(scenario: Scenario, curve: Curve) -> str:
     rate, needed = curve.at(None).hit, hit_rate_needed(scenario)
     if needed is None:
         return "the list helps no more where it has the genre"
-    return f"the list has the genre for {rate:.0%} of the posters and would need it for {needed:.0%}"
+    return (
+        f"the list has the genre for {percent(rate)} of the posters and would need it for {percent(needed)}"
+    )
 
 
 def _why_nothing_goes_out(scenario: Scenario, curve: Curve, currency: str) -> str:
     """The precision that the surest posters reach, against what is needed of an automatic tag."""
     unit, needed = unit_costs(scenario), precision_needed(scenario)
-    shares = curve.shares
-    some = shares.coverage > 0
-    reached = float(np.max(1 - shares.wrong[some] / shares.coverage[some]))
     cost = f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}"
     person = f"a person's tag {dollars(unit.by_hand, currency)}"
-    if needed is None or reached >= needed:
-        return f"a person with the list is cheaper than an automatic tag ({cost}, {person} unaided)"
-    alike = "it is equally sure of every poster, and " if len(curve.thresholds) == 1 else ""
-    who = "only" if alike else "even of the posters that it is surest of only"
-    return f"{alike}{who} {reached:.0%} are right where {needed:.0%} are needed ({cost}, {person})"
+    if needed is None or needed >= 1:
+        return "an automatic tag with its audit costs as much as a person's"
+    some = curve.shares.coverage > 0
+    reached = float(np.max(1 - curve.shares.wrong[some] / curve.shares.coverage[some]))
+    if reached >= needed:
+        return f"a person with the model's list is cheaper than an automatic tag ({cost}, {person} unaided)"
+    if len(curve.thresholds) == 1:
+        who = "the model is equally sure of every poster, and only"
+    else:
+        who = "even of the posters that the model is surest of only"
+    return f"{who} {percent(reached)} are right where {percent(needed)} are needed ({cost}, {person})"

@@ -51,6 +51,8 @@ def population() -> Callable[[int, int], Evidence]:
         right = rng.uniform(size=posters) < confidence
         predicted = np.where(right, actual, (actual + rng.integers(1, 5, posters)) % 5)
         hit = right | (rng.uniform(size=posters) < 0.6)
-        return gather(("Action", "Comedy", "Drama", "Romance", "Thriller"), confidence, actual, predicted, hit)
+        return gather(
+            ("Action", "Comedy", "Drama", "Romance", "Thriller"), confidence, actual, predicted, hit
+        )
 
     return draw

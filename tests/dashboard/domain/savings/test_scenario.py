@@ -43,7 +43,11 @@ def test_scenario__names_and_defaults_of_the_contract() -> None:
     ("name", "value", "sentence"),
     [
         ("hourly_rate", -1.0, "Hourly rate cannot be negative: enter a number from 0 to 10,000, not -1."),
-        ("posters_per_year", 1e12, "Posters a year is out of range: enter a number from 0 to 1,000,000,000, not"),
+        (
+            "posters_per_year",
+            1e12,
+            "Posters a year is out of range: enter a number from 0 to 1,000,000,000, not",
+        ),
         ("error_by_hand", 5.0, "Errors by hand is out of range: enter a number from 0 to 1, not 5."),
         ("threshold", 1.01, "Threshold is out of range: enter a number from 0 to 1, not 1.01."),
         ("cost_found", "two", "Mistake that is found: enter a number from 0 to 1,000,000,000."),
@@ -55,7 +59,11 @@ def test_scenario__names_and_defaults_of_the_contract() -> None:
         ("years", 2.5, "Horizon: enter a whole number from 1 to 50."),
         ("years", 0, "Horizon is out of range: enter a number from 1 to 50, not 0."),
         ("assisted", "maybe", "Show the model's list: answer true or false."),
-        ("genre_shares", {"Drama": 0.5, "Comedy": 0.4}, "Mix of genres: the shares of the genres sum to 0.9, not to 1"),
+        (
+            "genre_shares",
+            {"Drama": 0.5, "Comedy": 0.4},
+            "Mix of genres: the shares of the genres sum to 0.9, not to 1",
+        ),
         ("genre_shares", {"Drama": 1.5, "Comedy": -0.5}, "Mix of genres: a share is negative"),
         ("genre_shares", {"Drama": "all"}, "Mix of genres: give each genre a number between 0 and 1."),
         ("genre_shares", {}, "Mix of genres: the shares of the genres sum to 0, not to 1"),

@@ -1,0 +1,133 @@
+from collections.abc import Callable
+
+import pytest
+
+from dashboard.domain.savings.bootstrap import resample
+from dashboard.domain.savings.curve import Shares, trace
+from dashboard.domain.savings.evidence import Evidence, binned, gather
+from dashboard.domain.savings.mix import weigh
+from dashboard.domain.savings.scenario import Scenario
+from dashboard.domain.savings.threshold import best_threshold
+from dashboard.domain.savings.verdict import disagreement, dollars, unseen_words, verdict
+
+GENRES = ("A", "B")
+
+
+def _verdict(s: Scenario, e: Evidence) -> str:
+    w = weigh(e)
+    return verdict(s, trace(e, w), best_threshold(s, e, w))
+
+
+def _disagreement(s: Scenario, posters: Evidence) -> str:
+    e = binned(posters)
+    w = weigh(e)
+    return disagreement(s, trace(e, w), resample(e, w), best_threshold(s, e, w))
+
+
+@pytest.fixture
+def of_2025() -> Evidence:
+    """1,201 posters, all held to be certain: 243 right, 626 with the true genre in the list."""
+    return gather(GENRES, [1, 1, 1], [0, 1, 1], [0, 0, 0], [1, 1, 0], count=[243, 383, 575])
+
+
+def test_verdict__of_2025_unassisted_there_is_no_saving(of_2025: Evidence) -> None:
+    assert _verdict(Scenario(assisted=False), of_2025) == (
+        "No saving, because the model is equally sure of every poster, and only 20 % are right where 79 % are needed "
+        "(a wrong automatic tag costs $8.00, a person's tag $1.65), "
+        "and running the model costs $7,000 a year all the same."
+    )
+
+
+def test_verdict__of_2025_only_the_list_helps(of_2025: Evidence) -> None:
+    said = _verdict(Scenario(), of_2025)
+    assert said.startswith(
+        "No threshold beats leaving every poster to a person, because the model is equally sure"
+    )
+    assert said.endswith("Showing people the model's list saves $13,482 a year.")
+
+
+def test_verdict__a_list_that_seldom_has_the_genre() -> None:
+    e = gather(GENRES, [1, 1], [0, 1], [0, 0], [1, 0], count=[20, 80])
+    assert "the list has the genre for 20 % of the posters and would need it for 40 %" in _verdict(
+        Scenario(), e
+    )
+
+
+def test_verdict__too_dear_to_run(worked: Evidence) -> None:
+    said = _verdict(Scenario(assisted=False, fixed_cost=1e6), worked)
+    assert said == "No saving, because the $49,500 saved are less than the $1,001,000 that the model costs."
+
+
+def test_verdict__what_does_not_come_true(worked: Evidence) -> None:
+    said = _verdict(Scenario(assisted=False, fixed_cost=47_000), worked)
+    assert said == (
+        "No saving, because what the threshold saves on the posters it was chosen on does not come true on others."
+    )
+
+
+def test_verdict__an_audit_as_dear_as_a_person(worked: Evidence) -> None:
+    said = _verdict(Scenario(assisted=False, audited_share=1, seconds_audit=200), worked)
+    assert said.startswith(
+        "No saving, because an automatic tag with its audit costs as much as a person's, and"
+    )
+
+
+def test_verdict__a_person_with_the_list_is_cheaper() -> None:
+    e = gather(GENRES, [0.9, 0.9], [0, 1], [0, 0], [1, 1], count=[85, 15])
+    assert "because a person with the model's list is cheaper than an automatic tag" in _verdict(
+        Scenario(), e
+    )
+
+
+def test_verdict__no_posters_a_year(worked: Evidence) -> None:
+    assert _verdict(Scenario(posters_per_year=0), worked).startswith(
+        "No saving, because there are no posters"
+    )
+
+
+def test_verdict__a_saving(population: Callable[[int, int], Evidence]) -> None:
+    said = _verdict(Scenario(), population(5_000, 1))
+    assert said.startswith("Tagging automatically from 0.")
+    assert "of the posters go out untouched" in said
+
+
+def test_disagreement__none_where_the_model_keeps_its_promise(
+    population: Callable[[int, int], Evidence],
+) -> None:
+    assert _disagreement(Scenario(assisted=False), population(200_000, 1)) == ""
+
+
+def test_disagreement__a_person_with_the_list_is_cheaper(population: Callable[[int, int], Evidence]) -> None:
+    assert "here people see the model's list" in _disagreement(Scenario(), population(100_000, 1))
+
+
+def test_disagreement__promises_too_much() -> None:
+    e = gather(GENRES, [0.99, 0.9, 0.9], [0, 0, 1], [0, 0, 0], [1, 1, 1], count=[300, 100, 200])
+    said = _disagreement(Scenario(assisted=False), e)
+    assert said.startswith("The best threshold on these posters is 0.99, the theory's is 0.7937: ")
+    assert said.endswith("of posters that sure 67 % are right.")
+
+
+def test_disagreement__promises_too_little() -> None:
+    e = gather(GENRES, [0.6, 0.5, 0.3], [0, 0, 1], [0, 0, 0], [1, 1, 1], count=[300, 100, 200])
+    assert _disagreement(Scenario(assisted=False), e).endswith("the confidences promise less than they keep.")
+
+
+def test_disagreement__chance_and_same_posters(worked: Evidence) -> None:
+    assert "what chance explains" in _disagreement(Scenario(assisted=False), worked)
+    apart = gather(GENRES, [0.95, 0.3], [0, 1], [0, 0], [1, 1], count=[50, 50])
+    assert "both let the same posters out" in _disagreement(Scenario(assisted=False), apart)
+
+
+def test_unseen_words__none_of_thirty() -> None:
+    said = unseen_words(Shares(0.3, 0.0, 0.4, 0.3), 100)
+    assert said.startswith("No mistake was seen among 30 automatic posters; that is not none: up to 9.5 % ")
+    assert unseen_words(Shares(0.3, 0.1, 0.4, 0.3), 100) == ""
+    assert unseen_words(Shares(0.0, 0.0, 0.4, 0.6), 100) == ""
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"), [(25_287.5, "$25,288"), (-7_000, "−$7,000"), (1.65, "$1.65"), (-1e-12, "$0.00")]
+)
+def test_dollars(amount: float, text: str) -> None:
+    assert dollars(amount) == text
