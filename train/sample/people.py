@@ -14,6 +14,10 @@ import numpy as np
 import skia
 
 from train.sample.paint import Light, Palette
+from train.sample.people_couples import RECIPES as _COUPLES
+from train.sample.people_groups import RECIPES as _GROUPS
+from train.sample.people_portraits import PORTRAITS as _PORTRAITS
+from train.sample.people_profile import profile_path
 from train.sample.people_singles import RECIPES as _SINGLES
 from train.sample.people_singles import Recipe
 from train.sample.people_stage import show
@@ -45,3 +49,7 @@ def _motifs(recipes: Mapping[str, tuple[Recipe, set[str], tuple[str, ...]]]) -> 
 
 
 SINGLES: Motifs = _motifs(_SINGLES)
+COUPLES: Motifs = _motifs(_COUPLES)
+GROUPS: Motifs = _motifs(_GROUPS)
+PORTRAITS: Motifs = dict(_PORTRAITS)
+__all__ = ["COUPLES", "GROUPS", "PORTRAITS", "SINGLES", "profile_path"]

@@ -72,7 +72,7 @@ def joints(body: Body, pose: Pose) -> Joints:
     skull = neck + (chest + tall) * 0.14 + tall * 0.56 + forward
     shoulder, hip = _half_widths(body, pose.turn)
     across, level = heading(90 - pose.shoulders), heading(90 - pose.hips)
-    drop = chest * -0.12
+    drop = chest * -0.27
     shoulders = (neck + drop - across * shoulder, neck + drop + across * shoulder)
     hips = (-level * hip, level * hip)
     elbows, wrists = _chain(shoulders, pose.arms, pose.arm_scale, (1.38 * long, 1.12 * long))
@@ -81,8 +81,8 @@ def joints(body: Body, pose: Pose) -> Joints:
 
 
 def _half_widths(body: Body, turn: float) -> Pair:
-    shoulder = (0.62 if body.woman else 0.76) * body.build**0.6 * min(1.0, body.height / 7.0)
-    hip = (0.4 if body.woman else 0.37) * body.build**0.6 * min(1.0, body.height / 7.0)
+    shoulder = (0.54 if body.woman else 0.7) * body.build**0.6 * min(1.0, body.height / 7.0)
+    hip = (0.34 if body.woman else 0.3) * body.build**0.6 * min(1.0, body.height / 7.0)
     return shoulder * (1 - turn) + 0.1 * turn, hip * (1 - turn) + 0.05 * turn
 
 

@@ -16,24 +16,12 @@ def heading(degrees: float) -> Point:
     return complex(math.sin(math.radians(degrees)), math.cos(math.radians(degrees)))
 
 
-def spline(points: Sequence[Point], *, closed: bool = True, roundness: float = 0.36) -> skia.Path:
-    """A smooth Bezier curve through all `points`; a point given twice in a row is a sharp corner."""
+def spline(points: Sequence[Point]) -> skia.Path:
+    """A smooth closed Bezier curve through all `points`; a point given twice in a row is a sharp corner."""
     path = skia.Path()
     path.moveTo(points[0].real, points[0].imag)
-    count = len(points)
-    for i in range(count if closed else count - 1):
-        a, b = points[i], points[(i + 1) % count]
-        if a == b:
-            continue
-        before = points[i - 1] if closed or i else a
-        after = points[(i + 2) % count] if closed or i + 2 < count else b
-        reach = abs(b - a) * roundness
-        first, second = a + _unit(b - before) * reach, b - _unit(after - a) * reach
-        first = a + (b - a) * roundness if before == a else first
-        second = b - (b - a) * roundness if after == b else second
-        path.cubicTo(first.real, first.imag, second.real, second.imag, b.real, b.imag)
-    if closed:
-        path.close()
+    _follow(path, [points[-1], *points, points[0], points[1]], skip=1)
+    path.close()
     return path
 
 
@@ -52,14 +40,19 @@ def disc(centre: Point, rx: float, ry: float | None = None, degrees: float = 0.0
 def limb(a: Point, b: Point, left: Sequence[float], right: Sequence[float] | None = None) -> skia.Path:
     """One bone of flesh or sleeve from `a` to `b`: half-widths on either side along it, and round ends."""
     right = right or left
-    along = b - a
-    side = _unit(along) * 1j
+    along, ahead = b - a, _unit(b - a)
+    side = ahead * 1j
     steps = [i / (len(left) - 1) for i in range(len(left))]
-    outline = [a + along * t + side * w for t, w in zip(steps, left, strict=True)]
-    outline += [b + _unit(along) * (left[-1] + right[-1]) * 0.42]
-    outline += [a + along * t - side * w for t, w in zip(reversed(steps), reversed(right), strict=True)]
-    outline += [a - _unit(along) * (left[0] + right[0]) * 0.42]
-    return spline(outline)
+    one = [a + along * t + side * w for t, w in zip(steps, left, strict=True)]
+    other = [a + along * t - side * w for t, w in zip(reversed(steps), reversed(right), strict=True)]
+    path = skia.Path()
+    path.moveTo(one[0].real, one[0].imag)
+    _follow(path, one)
+    _cap(path, one[-1], other[0], ahead * (left[-1] + right[-1]) * 0.66)
+    _follow(path, other)
+    _cap(path, other[-1], one[0], -ahead * (left[0] + right[0]) * 0.66)
+    path.close()
+    return path
 
 
 def ribbon(points: Sequence[Point], widths: Sequence[float]) -> skia.Path:
@@ -103,6 +96,25 @@ def joined(*paths: skia.Path) -> skia.Path:
 def between(a: Point, b: Point, t: float) -> Point:
     """The point `t` of the way from `a` to `b`."""
     return a + (b - a) * t
+
+
+def _follow(path: skia.Path, points: Sequence[Point], skip: int = 0) -> None:
+    """Adds smooth curves through `points`; the first and last `skip` only give the direction at the ends."""
+    for i in range(skip, len(points) - 1 - skip):
+        a, b = points[i], points[i + 1]
+        if a == b:
+            continue
+        before, after = points[max(i - 1, 0)], points[min(i + 2, len(points) - 1)]
+        first = b - a if before == a else b - before
+        second = b - a if after == b else after - a
+        reach = abs(b - a) * 0.36
+        c, d = a + _unit(first) * reach, b - _unit(second) * reach
+        path.cubicTo(c.real, c.imag, d.real, d.imag, b.real, b.imag)
+
+
+def _cap(path: skia.Path, start: Point, end: Point, reach: Point) -> None:
+    c, d = start + reach, end + reach
+    path.cubicTo(c.real, c.imag, d.real, d.imag, end.real, end.imag)
 
 
 def _area(path: skia.Path) -> float:

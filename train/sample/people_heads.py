@@ -43,10 +43,9 @@ def _features(view: str) -> list[Shape]:
         ribbon([shift + x - w - 0.1j, shift + x - 0.125j, shift + x + w - 0.1j], [0.012, 0.02, 0.01])
         for x, w in ((-0.16, 0.09), (0.15, 0.09))
     ]
-    nose = spline([shift + 0.01 + 0.02j, shift + 0.075 + 0.17j, shift - 0.05 + 0.17j, shift - 0.05 + 0.17j])
     mouth = ribbon([shift - 0.1 + 0.29j, shift + 0.3j, shift + 0.1 + 0.29j], [0.008, 0.026, 0.008])
     ears = [("skin", disc(x + 0.03j, 0.065, 0.12)) for x in ((-0.36, 0.36) if view == FRONT else (-0.3,))]
-    return [*ears, ("feature", joined(*eyes, *brows, mouth)), ("hollow", nose)]
+    return [*ears, ("feature", joined(*eyes, *brows, mouth))]
 
 
 def _short(view: str) -> tuple[list[Shape], list[Shape]]:

@@ -8,7 +8,7 @@ import math
 import skia
 
 from train.sample.people_body import Body, Joints, Pose
-from train.sample.people_geometry import Point, between, heading, joined, limb, polygon, spline
+from train.sample.people_geometry import Point, between, heading, joined, limb, spline
 
 Shape = tuple[str, skia.Path]  # (role, outline)
 BARE_ARMS = {"tank", "gown", "dress"}
@@ -20,7 +20,7 @@ def arm(body: Body, pose: Pose, at: Joints, i: int) -> list[Shape]:
     """Sleeve, forearm and hand of arm `i`."""
     w = body.build * (0.8 if body.woman else 1.0)
     a, b, c = at.shoulders[i], at.elbows[i], at.wrists[i]
-    upper, lower = limb(a, b, _by(w, 0.2, 0.215, 0.185, 0.155)), limb(b, c, _by(w, 0.155, 0.165, 0.13, 0.095))
+    upper, lower = limb(a, b, _by(w, 0.19, 0.205, 0.18, 0.15)), limb(b, c, _by(w, 0.15, 0.16, 0.13, 0.095))
     palm = hand(pose.hands[i], b, c, w, inner=1 if i == 0 else -1)
     if body.top in BARE_ARMS:
         return [("skin", joined(upper, lower, palm))]
@@ -29,7 +29,7 @@ def arm(body: Body, pose: Pose, at: Joints, i: int) -> list[Shape]:
         return [("skin", joined(upper, lower, palm)), ("top", cuff)]
     thick = w * (1.25 if body.top in ("coat", "jacket", "hoodie", "sweater") else 1.12)
     sleeve = joined(
-        limb(a, b, _by(thick, 0.2, 0.21, 0.19, 0.175)), limb(b, c, _by(thick, 0.175, 0.175, 0.15, 0.135))
+        limb(a, b, _by(thick, 0.19, 0.2, 0.185, 0.165)), limb(b, c, _by(thick, 0.165, 0.17, 0.15, 0.135))
     )
     return [("skin", palm), ("top", sleeve)]
 
@@ -40,15 +40,19 @@ def leg(body: Body, pose: Pose, at: Joints, i: int) -> list[Shape]:
     a, b, c = at.hips[i], at.knees[i], at.ankles[i]
     shoe = ("shoes", foot(body, c, pose.feet[i], w, profile=pose.turn > 0.6))
     facing = 1 if pose.turn > 0.6 else math.copysign(1, pose.feet[i]) if abs(pose.feet[i]) > 50 else 0
-    calf, shin = _by(w, 0.185, 0.22, 0.165, 0.105, 0.1), _by(w, 0.185, 0.19, 0.15, 0.105, 0.1)
+    calf, shin = _by(w, 0.18, 0.215, 0.165, 0.115, 0.1), _by(w, 0.18, 0.175, 0.15, 0.115, 0.1)
     left, right = (calf, shin) if facing >= 0 else (shin, calf)
     lower = limb(b, c, left, right if facing else left)
-    thigh = limb(a, b, _by(w, 0.34, 0.335, 0.27, 0.195))
+    thigh = limb(a, b, _by(w, 0.31, 0.32, 0.26, 0.185))
     if body.bottom in BARE_LEGS or body.top in BARE_LEGS:
         return [("skin", joined(thigh, lower)), shoe]
     t = w * WIDE.get(body.bottom, 1.12)
-    end = c + (c - b) / abs(c - b) * 0.08
-    return [shoe, ("bottom", joined(limb(a, b, _by(t, 0.34, 0.33, 0.27, 0.215)), _cuffed(b, end, t)))]
+    hem = c + (c - b) / abs(c - b) * 0.06
+    side = (hem - b) / abs(hem - b) * 1j * t
+    shin = spline([b + side * 0.215, b + side * 0.215, between(b, hem, 0.4) + side * 0.225, hem + side * 0.19,
+                   hem + side * 0.19, hem - side * 0.19, hem - side * 0.19, between(b, hem, 0.4) - side * 0.225,
+                   b - side * 0.215, b - side * 0.215])  # fmt: skip
+    return [shoe, ("bottom", joined(limb(a, b, _by(t, 0.31, 0.32, 0.27, 0.215)), shin))]
 
 
 def hand(kind: str, elbow: Point, wrist: Point, w: float, inner: int) -> skia.Path:
@@ -88,15 +92,6 @@ def foot(body: Body, ankle: Point, toes: float, w: float, *, profile: bool) -> s
 
 def _heeled(body: Body) -> bool:
     return body.woman and (body.top in BARE_LEGS or body.bottom == "skirt")
-
-
-def _cuffed(knee: Point, end: Point, t: float) -> skia.Path:
-    along = (end - knee) / abs(end - knee)
-    side = along * 1j
-    hem = 0.2 * t
-    round_knee = limb(knee, between(knee, end, 0.5), _by(t, 0.215, 0.215, 0.205))
-    shin = polygon([knee + side * 0.212 * t, end + side * hem, end - side * hem, knee - side * 0.212 * t])
-    return joined(round_knee, shin)
 
 
 def _by(w: float, *widths: float) -> list[float]:

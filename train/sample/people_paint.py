@@ -63,12 +63,10 @@ def _silhouette(c: skia.Canvas, pieces: list[Piece], palette: Palette, light: Li
     dark, solid = dark_of(palette), [p.path for p in pieces if p.role not in SKETCHED]
     top, bottom = _span(solid)
     body = ramp((0, top), (0, bottom), (mix(dark, light.colour, 0.1), dark, mix(dark, palette.shade, 0.35)))
-    for path in solid:
-        c.drawPath(path, body)
     for path in solid:  # a whisper of light on every part, so that limbs part from the trunk
-        _clipped_edge(
-            c, path, towards(light, -0.07 * unit), fill(light.colour, 0.16 * light.strength), 0.05 * unit
-        )
+        c.drawPath(path, body)
+        whisper = fill(light.colour, 0.12 * light.strength)
+        _clipped_edge(c, path, towards(light, -0.1 * unit), whisper, 0.07 * unit)
     x, y = towards(light, -0.1 * unit)
     edge(c, solid, (x, y), fill(light.colour, 0.4 * light.strength), 0.09 * unit)
     edge(

@@ -18,7 +18,7 @@ def trunk(body: Body, pose: Pose, at: Joints) -> list[Shape]:
     worn = body.top in ("dress", "gown")
     neck = limb(at.neck, between(at.neck, at.skull, 0.8), [0.2 * frame.w, 0.17 * frame.w, 0.165 * frame.w])
     shapes: list[Shape] = [] if worn else [("bottom", frame.seat())]
-    shapes += [("skin", neck), ("top", frame.chest())]
+    shapes += [("skin", neck)] if worn or body.top == "coat" else [("skin", neck), ("top", frame.chest())]
     shapes += _DRESSED.get(body.top, _plain)(frame)
     if body.bottom == "skirt":
         shapes.insert(1, ("bottom", frame.skirt(1.5, 0.35)))
@@ -52,7 +52,7 @@ class _Frame:
             "armpit": (at.neck - spine * 0.62, self.across, self.half(0.62 * b, 0.36, 0.42)),
             "bust": (at.neck - spine * 0.86, self.middle, self.half(0.58 * b, 0.5, 0.4)),
             "waist": (at.pelvis + spine * 0.85, self.middle, self.half(0.52 * b, 0.4 + belly, 0.34)),
-            "hip": (at.pelvis + spine * 0.08, self.level, self.half(0.62 * b, 0.36 + belly / 2, 0.46)),
+            "hip": (at.pelvis + spine * 0.08, self.level, self.half(0.6 * b, 0.36 + belly / 2, 0.46)),
         }
         if woman:
             rows["armpit"] = (*rows["armpit"][:2], self.half(0.5 * b, 0.34, 0.34))
@@ -178,7 +178,7 @@ def _jacket(f: _Frame) -> list[Shape]:
 
 
 def _coat(f: _Frame) -> list[Shape]:
-    tails = f.skirt(1.95, 0.26)
+    tails = f.skirt(2.3, 0.3)
     if f.pose.back:
         slit = ribbon([f.at.pelvis - f.up * 0.2, f.at.pelvis - f.up * 1.1 + f.pose.wind * 0.4,
                        f.at.pelvis - f.up * 2.1 + f.pose.wind * 0.8], [0.01, 0.03, 0.06])  # fmt: skip
@@ -194,7 +194,7 @@ def _coat(f: _Frame) -> list[Shape]:
     opening = spline([f.inward(-0.06, 0.9), f.inward(-0.06, 0.9), f.inward(0.12, 0.9), f.inward(0.12, 0.9),
                       f.at.knees[1] + 0.24 + f.pose.wind * 0.6, f.at.knees[1] + 0.24 + f.pose.wind * 0.6,
                       f.at.knees[0] - 0.1 + f.pose.wind * 0.3, f.at.knees[0] - 0.1 + f.pose.wind * 0.3])  # fmt: skip
-    return [("top", tails), *_suit(f)[:1], ("hollow", opening), *_suit(f)[1:4]]
+    return [("top", joined(tails, f.chest(0.1, 1.08))), ("hollow", opening), *_suit(f)[1:5]]
 
 
 def _upturned(f: _Frame) -> skia.Path:
@@ -215,11 +215,11 @@ def _hoodie(f: _Frame) -> list[Shape]:
 
 
 def _dress(f: _Frame) -> list[Shape]:
-    return [("top", f.skirt(1.55, 0.3)), *_plain(f)]
+    return [("top", joined(f.skirt(1.55, 0.3), f.chest())), *_plain(f)]
 
 
 def _gown(f: _Frame) -> list[Shape]:
-    return [("top", f.skirt(3.5, 0.55)), *_plain(f)]
+    return [("top", joined(f.skirt(3.5, 0.55), f.chest())), *_plain(f)]
 
 
 def _tank(f: _Frame) -> list[Shape]:
