@@ -14,22 +14,30 @@ class Settings(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix="DASHBOARD_", frozen=True, extra="forbid")
 
-    host: str = Field("127.0.0.1", description="address to listen on; 0.0.0.0 lets other machines in")
-    port: int = Field(8050, ge=0, le=65535, description="port to listen on")
-    data: Path = Field(ROOT / "data", description="folder that holds runs/ and models/")
-    posters: Path | None = Field(None, description="folder of pictures for runs that ship none")
-    cache: Path = Field(ROOT / ".cache", description="folder for thumbnails")
-    cache_megabytes: int = Field(200, ge=1, description="most that the thumbnails may take on disk")
-    run: str = Field("", description="the run that opens first; empty: sample, else the first")
+    host: str = Field(default="127.0.0.1", description="address to listen on; 0.0.0.0 lets other machines in")
+    port: int = Field(default=8050, ge=0, le=65535, description="port to listen on")
+    data: Path = Field(default=ROOT / "data", description="folder that holds runs/ and models/")
+    posters: Path | None = Field(default=None, description="folder of pictures for runs that ship none")
+    cache: Path = Field(default=ROOT / ".cache", description="folder for thumbnails")
+    cache_megabytes: int = Field(default=200, ge=1, description="most that the thumbnails may take on disk")
+    run: str = Field(default="", description="the run that opens first; empty: sample, else the first")
     model: Literal["genrenet-int8.onnx", "genrenet.onnx"] = Field(
-        "genrenet.onnx", description="model file of data/models that predicts: fp32 or int8"
+        default="genrenet.onnx", description="model file of data/models that predicts: fp32 or int8"
     )
-    threads: int = Field(1, ge=1, le=256, description="threads of the model for one prediction")
-    api_key: str = Field("", description="key that programs send as X-API-Key; empty: none is asked for")
-    rate_limit: int = Field(0, ge=0, description="API requests a minute from one address; 0: no limit")
-    in_flight: int = Field(64, ge=1, description="prediction requests at once; more are told to come back")
-    request_files: int = Field(100, ge=1, description="most pictures in one prediction request")
-    request_megabytes: int = Field(100, ge=1, description="most bytes of one prediction request, in MB")
+    threads: int = Field(default=1, ge=1, le=256, description="threads of the model for one prediction")
+    api_key: str = Field(
+        default="", description="key that programs send as X-API-Key; empty: none is asked for"
+    )
+    rate_limit: int = Field(
+        default=0, ge=0, description="API requests a minute from one address; 0: no limit"
+    )
+    in_flight: int = Field(
+        default=64, ge=1, description="prediction requests at once; more are told to come back"
+    )
+    request_files: int = Field(default=100, ge=1, description="most pictures in one prediction request")
+    request_megabytes: int = Field(
+        default=100, ge=1, description="most bytes of one prediction request, in MB"
+    )
 
     @property
     def runs(self) -> Path:
