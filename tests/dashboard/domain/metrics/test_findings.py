@@ -198,6 +198,24 @@ def test_genre_never_predicted__five_posters_may_be_chance() -> None:
     assert found(Facts(title="", genres=("Action", "Comedy"), matrix=many), "genre_never_predicted")
 
 
+def test_recall_is_empty__not_where_the_answer_still_tells_something() -> None:
+    matrix = np.array([[95, 5], [30, 170]])  # Action is a third of all, and three in four of those called so
+    assert not found(Facts(title="", genres=("Action", "Comedy"), matrix=matrix), "recall_is_empty")
+    often = np.array(
+        [[90, 5, 5], [60, 30, 10], [10, 20, 70]]
+    )  # called Action: 160 of 300, 56 % of them rightly
+    facts = Facts(title="", genres=("Action", "Comedy", "Drama"), matrix=often)
+    assert facts.predicted_share[0] > facts.actual_share[0] + 0.1
+    assert not found(facts, "recall_is_empty")
+
+
+def test_uneven_genres__not_of_a_handful_that_may_be_chance() -> None:
+    few = Facts(title="", genres=("Action", "Comedy", "Drama"), matrix=np.diag([5, 8, 5]))
+    assert not found(few, "uneven_genres")
+    many = Facts(title="", genres=("Action", "Comedy", "Drama"), matrix=np.diag([500, 800, 500]))
+    assert "Comedy has 1.6 times the posters of Action" in found(many, "uneven_genres")[0].text
+
+
 def test_too_few_posters__says_within_what_the_truth_may_lie() -> None:
     facts = Facts(title="", genres=("Action", "Comedy"), matrix=np.array([[60, 20], [4, 4]]))
     (one,) = found(facts, "too_few_posters")
