@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode
 
 from dashboard.domain.selection import MATRICES, SORTS, Selection
 
@@ -26,14 +26,14 @@ class Parameter(NamedTuple):
 
 def parse(query: str) -> Selection:
     """The Selection that a query ("?actual=Drama&page=2", or a whole link) asks for."""
+    pairs = parse_qsl(_query(query))
+    fields: dict[str, Any] = {field: _prefixed(pairs, prefix) for prefix, field in PREFIXES.items()}
     given: dict[str, list[str]] = {}
-    for name, value in parse_qsl(urlsplit(query).query if "?" in query else query):
-        given.setdefault(name, []).append(value)
-    fields: dict[str, Any] = {field: _prefixed(given, prefix) for prefix, field in PREFIXES.items()}
+    for name, value in pairs:
+        if not name.startswith(tuple(PREFIXES)):
+            given.setdefault(name, []).append(value)
     notices = []
     for name, values in given.items():
-        if name.startswith(tuple(PREFIXES)):
-            continue
         try:
             fields[name] = PARAMETERS[name].read(values)
         except KeyError:
@@ -69,9 +69,18 @@ def poster_src(run_id: str, poster: str, width: int = 240) -> str:
     return f"/posters/{run_id}/{quote(poster, safe='')}?w={width}"
 
 
-def _prefixed(given: dict[str, list[str]], prefix: str) -> tuple[tuple[str, str], ...]:
-    names = [name for name in given if name.startswith(prefix) and name != prefix]
-    return tuple((name.removeprefix(prefix), value) for name in names for value in given[name])
+def _query(link: str) -> str:
+    """The part after the first "?", if that comes before any "="; values may hold a "?" of their own."""
+    before, mark, after = link.partition("#")[0].partition("?")
+    return after if mark and "=" not in before else f"{before}{mark}{after}"
+
+
+def _prefixed(pairs: list[tuple[str, str]], prefix: str) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name.removeprefix(prefix), value)
+        for name, value in pairs
+        if name.startswith(prefix) and name.removeprefix(prefix).strip() and value.strip()
+    )
 
 
 def _last(values: list[str]) -> str:
@@ -98,7 +107,7 @@ def _each(values: list[str]) -> tuple[str, ...]:
 
 
 def _shares(values: list[str]) -> tuple[float, float]:
-    match = re.fullmatch(r"(\d*\.?\d+)-(\d*\.?\d+)", values[-1])
+    match = re.fullmatch(r"(\d*\.?\d+)-(\d*\.?\d+)", values[-1], re.ASCII)
     if not match or not 0 <= float(match[1]) <= float(match[2]) <= 1:
         raise ValueError
     return float(match[1]), float(match[2])
@@ -119,7 +128,7 @@ def _page(values: list[str]) -> int:
 
 def _plain(number: float) -> str:
     """A float in full, never in the form 1e-05: the range's own dash must stay the only one."""
-    text = format(Decimal(repr(number)), "f")
+    text = format(Decimal(repr(abs(float(number)))), "f")  # abs: -0.0 is a share too
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

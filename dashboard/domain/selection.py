@@ -13,6 +13,7 @@ SORTS: dict[str, str] = {
     "year": "newest first",
     "file": "by file name",
 }
+LAST_PAGE = 999_999_999
 MATRICES: dict[str, str] = {"count": "posters", "row": "% of actual", "column": "% of called"}
 
 
@@ -76,14 +77,18 @@ class Selection:
             raise ValueError(f"sort is one of {', '.join(SORTS)}")
         if self.matrix not in MATRICES:
             raise ValueError(f"matrix is one of {', '.join(MATRICES)}")
-        if self.page < 1:
-            raise ValueError("page counts from 1")
+        if not 1 <= self.page <= LAST_PAGE:
+            raise ValueError(f"page counts from 1 to {LAST_PAGE}")
         if self.confidence and not 0 <= self.confidence[0] <= self.confidence[1] <= 1:
             raise ValueError("confidence is a range within 0 and 1")
         if self.year and not 0 < self.year[0] <= self.year[1] <= 9999:
             raise ValueError("year is a range from the earlier to the later")
         if len(set(self.actual)) < len(self.actual) or len(set(self.predicted)) < len(self.predicted):
             raise ValueError("a genre is named once")
+        pairs = [text for pair in (*self.columns, *self.plan) for text in pair]
+        names = (self.run, self.vs, self.pattern, self.poster, *self.actual, *self.predicted, *pairs)
+        if any(name is not None and not name.strip() for name in names):
+            raise ValueError("a name or value is not blank")
 
     @property
     def filters(self) -> "Selection":
@@ -147,4 +152,6 @@ def _year_words(span: tuple[int, int] | None) -> str:
 
 _DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
 _FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "q", "columns")
-_VIEW = {name: _DEFAULTS[name] for name in ("vs", "plan", "beside", "matrix", "sort", "page", "poster", "notices")}
+_VIEW = {
+    name: _DEFAULTS[name] for name in ("vs", "plan", "beside", "matrix", "sort", "page", "poster", "notices")
+}
