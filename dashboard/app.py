@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import anyio.to_thread
 import bootstrap_wrapper
 from dash import Dash, Input, Output, State, html, no_update
+from dash.backends._fastapi import FastAPIDashServer
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
@@ -40,8 +41,7 @@ def create_app(settings: Settings | None = None) -> Dash:
     routes.mount(server, settings, store)
     app = Dash(
         __name__,
-        server=server,
-        backend="fastapi",
+        backend=_without_websockets(server),
         use_async=True,
         title="Marquee",
         update_title="",
@@ -87,6 +87,19 @@ def places(page: Page) -> list[Output]:
         key = graph_id(page.key, chart)
         outputs += [Output(key, "figure"), Output(f"{key}-controls", "children")]
     return outputs
+
+
+def _without_websockets(server: FastAPI) -> type[FastAPIDashServer]:
+    """Dash's backend on this server. Left to itself it keeps a socket open to every browser, unused."""
+
+    class Backend(FastAPIDashServer):
+        websocket_capability = False
+
+        @staticmethod
+        def create_app(name: str = "", config: dict[str, Any] | None = None) -> FastAPI:
+            return server
+
+    return Backend
 
 
 def _draw_skeletons(app: Dash) -> None:

@@ -9,7 +9,7 @@ from dashboard.components.notice import empty
 from dashboard.domain.diagnosis import diagnose
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.recommendations import Recommendation, recommendations
-from dashboard.view import View, baseline_run
+from dashboard.view import BASELINE, View, baseline_run
 
 WORDS = {"serious": "✗ Serious", "notable": "! Notable", "good": "✓ Good"}
 
@@ -50,9 +50,14 @@ def _row(view: View, finding: Finding) -> html.A:
             html.P(finding.text),
             html.Span("See it ›", className="see"),
         ],
-        href=view.link(f"/{finding.page}", **finding.selection),
+        href=view.link(f"/{finding.page}", **{**_second(view, finding), **finding.selection}),
         className=f"finding {finding.severity}",
     )
+
+
+def _second(view: View, finding: Finding) -> dict[str, str]:
+    """A finding about another run knows its figures, not its name: the one compared with, else the baseline."""
+    return {"vs": view.vs.id if view.vs else BASELINE} if finding.page == "compare" else {}
 
 
 def _advice(one: Recommendation) -> html.Li:

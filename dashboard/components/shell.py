@@ -16,8 +16,8 @@ def shell() -> html.Div:
     return html.Div(
         [
             dcc.Location(id="url", refresh=False),
-            html.A("Skip to content", href="#content", className="skip"),
-            html.Div(id="page", className="page"),
+            html.A("Skip to content", href="#page", className="skip"),
+            html.Div(id="page", className="page", tabIndex=-1),
             html.Div(id="said", className="said", role="status", **{"aria-live": "polite"}),
             _keys(),
         ],
@@ -32,7 +32,7 @@ def frame(
     head = html.Div([html.H1(name), html.P(lead, className="lead")], className="head")
     chips = html.Div(id=f"{key}-chips", className="chips")
     notices = html.Div(id=f"{key}-notices", className="notices")
-    main = html.Main([head, chips, notices, *body], id="content", className="content", tabIndex=-1)
+    main = html.Main([head, chips, notices, *body], className="content")
     side = html.Aside(
         html.Details(
             [html.Summary("Filters"), html.Div(id=f"{key}-rail", className="rail-body")],

@@ -50,6 +50,7 @@ def facts(
         else None,
         joint=joint if joint is not None and joint.any() else None,
         baseline_accuracy=baseline_accuracy,
+        filtered_by=frozenset(name for name, *_ in selection.parts()),
     )
 
 

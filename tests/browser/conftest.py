@@ -1,0 +1,78 @@
+"""The program as a user meets it: served on a free port, in headless Chromium, cut off from every other host."""
+
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, Page, Route, sync_playwright
+
+from dashboard.app import create_app
+from dashboard.settings import Settings
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed; browser tests need it (Debian: apt install chromium).")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def live(data: Path, pictures: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the program serving the small runs."""
+    cache = tmp_path_factory.mktemp("cache")
+    yield from served(Settings(data=data, posters=pictures, cache=cache, run="small"))
+
+
+@pytest.fixture
+def page(browser: Browser, live: str) -> Iterator[Page]:
+    """A fresh browser page of 1440x900. Requests to another host and errors of scripts fail the test."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, base_url=live)
+    page = context.new_page()
+    trouble: list[str] = []
+
+    def only_here(route: Route) -> None:
+        if not route.request.url.startswith((live, "data:", "blob:")):
+            trouble.append(f"request to {route.request.url}")
+            return route.abort()
+        return route.continue_()
+
+    context.route("**/*", only_here)
+    page.on("pageerror", lambda error: trouble.append(f"script error: {error}"))
+    yield page
+    context.close()
+    assert trouble == []
+
+
+def served(settings: Settings) -> Iterator[str]:
+    """Serve the program on a free port until the caller is done."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    config = uvicorn.Config(create_app(settings).server, port=port, log_level="warning", ws="none")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started and thread.is_alive():
+        time.sleep(0.02)
+    yield f"http://127.0.0.1:{port}"
+    server.should_exit = True
+    thread.join(10)

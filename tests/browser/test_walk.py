@@ -1,0 +1,152 @@
+"""From the overview to the posters of a cell, and back: by mouse, by keyboard, by link."""
+
+import re
+from typing import Any
+
+from playwright.sync_api import Browser, Page, expect
+
+# The cell Romance called Comedy of the small run holds one poster.
+CELL = "?actual=Romance&predicted=Comedy"
+
+
+def test_overview_to_cell_to_posters_and_back(page: Page) -> None:
+    page.goto("/")
+    expect(page.locator(".kpi-value").first).to_have_text("12")
+    _click_cell(page, "overview-confusion-matrix", "Romance", "Comedy")
+    expect(page.locator(".counted")).to_have_text("1 of 12 posters")
+    assert _search(page) == CELL
+    page.get_by_role("link", name="Posters", exact=True).click()
+    expect(page.locator(".gallery-title")).to_have_text("1 poster: Romance, called Comedy")
+    expect(page.locator(".poster")).to_have_count(1)
+    page.locator(".poster").click()
+    expect(page.get_by_role("dialog", name="Poster")).to_contain_text("Letters to June")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Poster")).to_have_count(0)
+    page.go_back()
+    expect(page.get_by_role("dialog", name="Poster")).to_have_count(1)
+    page.go_back()
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("Overview")
+    expect(page.locator(".counted")).to_have_text("1 of 12 posters")
+    page.go_back()
+    expect(page.locator(".counted")).to_have_text("12 posters")
+
+
+def test_same_mark_again__takes_the_filter_off(page: Page) -> None:
+    page.goto("/performance")
+    _click_cell(page, "performance-confusion-matrix", "Drama", "Drama")
+    expect(page.locator(".counted")).to_have_text("2 of 12 posters")
+    _click_cell(page, "performance-confusion-matrix", "Drama", "Drama")
+    expect(page.locator(".counted")).to_have_text("12 posters")
+    assert _search(page) == ""
+
+
+def test_one_click__one_request_and_charts_stay(page: Page) -> None:
+    page.goto("/performance")
+    expect(page.locator(".gallery-title")).to_be_visible()
+    _settle(page)
+    page.evaluate("document.querySelectorAll('.js-plotly-plot').forEach((graph) => { graph.stays = true; })")
+    page.evaluate("scrollTo(0, 150)")
+    posts: list[str] = []
+    page.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
+    # Playwright's own click would scroll to the link first.
+    page.locator(".option", has_text="Wrong").evaluate("(link) => link.click()")
+    expect(page.locator(".counted")).to_have_text("6 of 12 posters")
+    assert len(posts) == 1
+    assert page.evaluate("[...document.querySelectorAll('.js-plotly-plot')].every((graph) => graph.stays)")
+    assert page.evaluate("scrollY") == 150
+
+
+def test_link_in_a_new_browser__shows_the_same(page: Page, browser: Browser, live: str) -> None:
+    page.goto("/posters?outcome=wrong&confidence=0.5-1&poster=Drama%2F%C3%A9t%C3%A9+%26+co.png")
+    mine = page.locator(".gallery-title").text_content()
+    context = browser.new_context(base_url=live)
+    other = context.new_page()
+    other.goto(page.evaluate("location.href"))
+    expect(other.locator(".gallery-title")).to_have_text(mine or "")
+    expect(other.get_by_role("dialog", name="Poster")).to_contain_text("Été & Co.")
+    context.close()
+
+
+def test_keyboard__moves_in_the_matrix_and_opens_a_cell(page: Page) -> None:
+    page.goto("/performance")
+    expect(page.locator(".gallery-title")).to_be_visible()
+    _settle(page)
+    page.locator("#performance-confusion-matrix").focus()
+    page.keyboard.press("ArrowRight")
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page.locator(".counted")).to_have_text("1 of 12 posters")
+    assert _search(page) == CELL
+
+
+def test_search_field__proposes_a_query(page: Page) -> None:
+    page.goto("/posters")
+    page.get_by_placeholder("Title or file").fill("wedding")
+    page.keyboard.press("Enter")
+    expect(page.locator(".gallery-title")).to_contain_text("1 poster")
+    assert _search(page) == "?q=wedding"
+
+
+def test_detail__arrow_keys_walk_the_filtered_posters(page: Page) -> None:
+    page.goto("/posters?outcome=wrong")
+    page.locator(".poster").first.click()
+    dialog = page.get_by_role("dialog", name="Poster")
+    first = dialog.locator("h2").text_content()
+    page.keyboard.press("ArrowRight")
+    expect(dialog.locator("h2")).not_to_have_text(first or "")
+    page.keyboard.press("ArrowLeft")
+    expect(dialog.locator("h2")).to_have_text(first or "")
+
+
+def test_run_switcher__offers_every_run(page: Page) -> None:
+    page.goto("/")
+    page.locator(".runs summary").click()
+    page.locator(".run-link", has_text="Second run").click()
+    expect(page.locator(".runs summary")).to_contain_text("Second run")
+    assert _search(page) == "?run=second"
+
+
+def test_theme__follows_the_system_and_the_switch(browser: Browser, live: str) -> None:
+    context = browser.new_context(base_url=live, color_scheme="dark")
+    page = context.new_page()
+    page.goto("/")
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", "dark")
+    page.locator("summary", has_text="Theme").click()
+    page.get_by_role("button", name="Light").click()
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", "light")
+    page.reload()
+    expect(page.locator("html")).to_have_attribute("data-bs-theme", "light")
+    context.close()
+
+
+def _click_cell(page: Page, graph: str, actual: str, predicted: str) -> None:
+    """Click the middle of a cell, where the figure itself says it is."""
+    _settle(page)
+    place: Any = page.evaluate(
+        """([id, actual, predicted]) => {
+            const graph = document.querySelector(`#${id} .js-plotly-plot`);
+            graph.scrollIntoView({ block: "center" });
+            const { xaxis, yaxis } = graph._fullLayout;
+            const box = graph.getBoundingClientRect();
+            return [box.x + xaxis._offset + xaxis.d2p(predicted), box.y + yaxis._offset + yaxis.d2p(actual)];
+        }""",
+        [graph, actual, predicted],
+    )
+    page.mouse.move(*place)
+    page.mouse.click(*place)
+
+
+def _settle(page: Page) -> None:
+    """Wait until every chart of the page is drawn."""
+    page.wait_for_function(
+        "[...document.querySelectorAll('.chart')].length > 0 &&"
+        " [...document.querySelectorAll('.chart')].every((c) => c.querySelector('.js-plotly-plot .main-svg'))"
+    )
+    page.wait_for_function("!document.documentElement.classList.contains('working')")
+
+
+def _search(page: Page) -> str:
+    return re.sub("%2F", "/", str(page.evaluate("location.search")))
