@@ -16,7 +16,16 @@ import skia
 from train.sample.paint import Light, Palette
 from train.sample.people_couples import RECIPES as _COUPLES
 from train.sample.people_groups import RECIPES as _GROUPS
-from train.sample.people_portraits import PORTRAITS as _PORTRAITS
+from train.sample.people_masks import (
+    eyes_band,
+    from_behind,
+    hat_over_eyes,
+    hooded,
+    profile_dark,
+    profile_flat,
+    sunglasses,
+)
+from train.sample.people_portraits import face_from_above, face_split
 from train.sample.people_profile import profile_path
 from train.sample.people_singles import RECIPES as _SINGLES
 from train.sample.people_singles import Recipe
@@ -51,5 +60,15 @@ def _motifs(recipes: Mapping[str, tuple[Recipe, set[str], tuple[str, ...]]]) -> 
 SINGLES: Motifs = _motifs(_SINGLES)
 COUPLES: Motifs = _motifs(_COUPLES)
 GROUPS: Motifs = _motifs(_GROUPS)
-PORTRAITS: Motifs = dict(_PORTRAITS)
+PORTRAITS: Motifs = {
+    "profile_dark": (profile_dark, {"Drama", "Romance", "Thriller"}),
+    "profile_flat": (profile_flat, {"Drama", "Romance", "Comedy"}),
+    "face_split": (face_split, {"Drama", "Thriller", "Action"}),
+    "face_from_above": (face_from_above, {"Thriller", "Drama", "Action"}),
+    "hooded": (hooded, {"Thriller", "Action"}),
+    "hat_over_eyes": (hat_over_eyes, {"Thriller", "Drama", "Action"}),
+    "sunglasses": (sunglasses, {"Action", "Comedy", "Thriller", "Romance"}),
+    "eyes_band": (eyes_band, {"Thriller", "Drama"}),
+    "from_behind": (from_behind, {"Drama", "Romance", "Thriller"}),
+}
 __all__ = ["COUPLES", "GROUPS", "PORTRAITS", "SINGLES", "profile_path"]

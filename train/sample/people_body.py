@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import cmath
+import math
+from dataclasses import dataclass, field, replace
 
 from train.sample.people_geometry import Point, heading
 
@@ -78,6 +80,20 @@ def joints(body: Body, pose: Pose) -> Joints:
     elbows, wrists = _chain(shoulders, pose.arms, pose.arm_scale, (1.38 * long, 1.12 * long))
     knees, ankles = _chain(hips, pose.legs, pose.leg_scale, (1.9 * long, 1.75 * long))
     return Joints(0j, neck, skull, shoulders, elbows, wrists, hips, knees, ankles)
+
+
+def reaching(body: Body, pose: Pose, i: int, target: Point, *, elbow: float = 1.0) -> Pose:
+    """`pose` with hand `i` on `target` (pelvis at the origin), or as near as it comes; the sign of `elbow` bends it."""
+    long = (body.height - 1.0) / 6.6
+    upper, lower = 1.38 * long, 1.12 * long + 0.25
+    way = target - joints(body, pose).shoulders[i]
+    far = min(abs(way), upper + lower - 0.02)
+    shoulder = math.acos(max(-1.0, (upper**2 + far**2 - lower**2) / (2 * upper * far)))
+    bent = cmath.phase(way) + math.copysign(shoulder, elbow)
+    rest = cmath.phase(way / abs(way) * far - cmath.rect(upper, bent))
+    arms, scales = list(pose.arms), list(pose.arm_scale)
+    arms[i], scales[i] = (90 - math.degrees(bent), 90 - math.degrees(rest)), (1.0, 1.0)
+    return replace(pose, arms=(arms[0], arms[1]), arm_scale=(scales[0], scales[1]))
 
 
 def _half_widths(body: Body, turn: float) -> Pair:

@@ -10,7 +10,7 @@ import skia
 from train.sample import people_poses as poses
 from train.sample import people_props as props
 from train.sample.paint import Palette
-from train.sample.people_body import Body, Joints, Pose, joints
+from train.sample.people_body import Body, Joints, Pose, joints, reaching
 from train.sample.people_cast import child, hero, man, woman
 from train.sample.people_geometry import disc, polygon, spline
 from train.sample.people_singles import ACTION, COMEDY, DRAMA, ROMANCE, THRILLER, Recipe
@@ -18,43 +18,89 @@ from train.sample.people_stage import Actor, actor, outfit
 
 Cast = list[Actor]
 
-_BACK_TO_BACK = Pose(turn=1, lean=-6, head=-4, arms=((16, 96), (14, 100)), arm_scale=((1, 0.8), (0.95, 0.78)),
-                     legs=((2, 0), (20, 4)), feet=(90, 94), hands=("fist", "loose"))  # fmt: skip
-_EMBRACE_HIM = Pose(turn=1, lean=4, bend=6, head=18, arms=((40, 92), (44, 96)), legs=((-6, -8), (8, 2)), feet=(84, 92))
-_EMBRACE_HER = Pose(turn=1, lean=2, head=-16, arms=((118, 140), (112, 150)), legs=((-2, -4), (6, -10)), feet=(80, 70))
-_KISS_HIM = Pose(turn=1, lean=4, bend=4, head=10, arms=((10, 40), (26, 74)), legs=((-6, -8), (6, 2)), feet=(86, 92))
-_KISS_HER = Pose(turn=1, lean=3, head=-6, arms=((20, 80), (30, 120)), legs=((-4, -6), (5, 0)), feet=(74, 76))
-_WALTZ_HIM = Pose(turn=1, lean=0, head=2, arms=((88, 112), (46, 92)), legs=((-10, -14), (18, 4)), feet=(76, 92), hands=("flat", "flat"))
-_WALTZ_HER = Pose(turn=1, lean=-8, bend=-8, head=-12, arms=((88, 112), (66, 104)), legs=((-12, -16), (-2, -34)), feet=(72, 40),
-                  hands=("flat", "loose"), wind=-0.5)  # fmt: skip
-_DIP_HIM = Pose(turn=1, lean=34, bend=10, head=44, arms=((70, 84), (58, 82)), legs=((-26, -30), (64, 2)), feet=(60, 92))
-_DIP_HER = Pose(turn=1, lean=-58, bend=-16, head=-84, arms=((40, 120), (-60, -40)), legs=((18, -14), (62, -4)), feet=(70, 60),
-                hands=("flat", "flat"), wind=-0.15)  # fmt: skip
+_BACK_TO_BACK = Pose(turn=1, lean=-5, head=-3, arms=((16, 96), (8, 98)), arm_scale=((1, 0.5), (0.95, 0.52)),
+                     legs=((2, 0), (22, 4)), feet=(90, 94), hands=("fist", "fist"))  # fmt: skip
+_EMBRACE_HIM = Pose(
+    turn=1,
+    lean=3,
+    bend=5,
+    head=16,
+    arms=((40, 92), (44, 96)),
+    arm_scale=((1, 0.3), (1, 1)),
+    legs=((-6, -8), (8, 2)),
+    feet=(84, 92),
+)
+_EMBRACE_HER = Pose(
+    turn=1,
+    lean=4,
+    head=-14,
+    arms=((20, 150), (24, 140)),
+    arm_scale=((0.8, 0.6), (0.8, 0.6)),
+    legs=((-4, -8), (6, -12)),
+    feet=(76, 70),
+)
+_KISS_HIM = Pose(
+    turn=1, lean=4, bend=4, head=9, arms=((10, 40), (26, 74)), legs=((-6, -8), (6, 2)), feet=(86, 92)
+)
+_KISS_HER = Pose(
+    turn=1,
+    lean=3,
+    head=-7,
+    arms=((14, 130), (26, 120)),
+    arm_scale=((0.9, 0.6), (0.9, 0.7)),
+    legs=((-4, -6), (5, 0)),
+    feet=(74, 76),
+)
+_SPIN_HIM = Pose(turn=0.5, lean=-3, head=6, arms=((-24, -60), (130, 140)), legs=((-20, -16), (16, 4)), feet=(40, 80),
+                 hands=("flat", "loose"))  # fmt: skip
+_SPIN_HER = Pose(lean=-4, head=-10, hips=8, arms=((-160, -176), (48, 70)), legs=((4, 0), (16, -26)), feet=(-10, 40),
+                 hands=("loose", "flat"), over=(False, True), wind=0.35)  # fmt: skip
 _RUN_TO = Pose(turn=1, lean=12, head=2, arms=((78, 96), (100, 112)), legs=((-26, -70), (52, -6)), feet=(22, 94), hands=("open", "open"),
                wind=-0.4)  # fmt: skip
-_WAIT = Pose(turn=1, lean=-2, head=-4, arms=((70, 96), (94, 108)), legs=((-8, -10), (12, 4)), feet=(84, 92), hands=("open", "open"))
-_AT_TABLE = Pose(turn=1, lean=8, bend=4, head=6, arms=((44, 98), (36, 92)), legs=((86, 2), (90, -4)), feet=(90, 90))
-_FROM_BEHIND_SEATED = Pose(back=True, head=6, arms=((-16, -6), (34, 60)), legs=((-6, 0), (6, 0)), leg_scale=((0.2, 1), (0.2, 1)))
+_WAIT = Pose(
+    turn=1,
+    lean=-2,
+    head=-4,
+    arms=((70, 96), (94, 108)),
+    legs=((-8, -10), (12, 4)),
+    feet=(84, 92),
+    hands=("open", "open"),
+)
+_AT_TABLE = Pose(
+    turn=1, lean=8, bend=4, head=6, arms=((44, 98), (36, 92)), legs=((86, 2), (90, -4)), feet=(90, 90)
+)
+_SEATED_BACK = Pose(
+    back=True, head=4, arms=((-14, -6), (14, 8)), legs=((-6, 0), (6, 0)), leg_scale=((0.2, 1), (0.2, 1))
+)
 
 
 def _hand_in_hand(palette: Palette, rng: np.random.Generator) -> Cast:
     him = replace(poses.WALK_AWAY, arms=((-12, -4), (20, 14)), head=3, over=(False, False))
-    her = replace(poses.WALK_AWAY, arms=((-20, -16), (12, 6)), head=-6, hips=4, shoulders=-3, over=(False, False))
+    her = replace(
+        poses.WALK_AWAY, arms=((-20, -16), (12, 6)), head=-6, hips=4, shoulders=-3, over=(False, False)
+    )
     return _linked(palette, rng, man(rng), him, woman(rng), her)
 
 
 def _parent_and_child(palette: Palette, rng: np.random.Generator) -> Cast:
-    adult = man(rng, top=str(rng.choice(("coat", "jacket", "sweater")))) if rng.random() < 0.5 else woman(rng, top="coat")
+    adult = (
+        man(rng, top=str(rng.choice(("coat", "jacket", "sweater"))))
+        if rng.random() < 0.5
+        else woman(rng, top="coat")
+    )
     tall = replace(poses.WALK_AWAY, arms=((-12, -4), (16, 12)), head=6, over=(False, False))
     small = replace(poses.WALK_AWAY, arms=((-52, -120), (12, 6)), head=-8, over=(False, False))
     return _linked(palette, rng, adult, tall, child(rng), small)
 
 
-def _linked(palette: Palette, rng: np.random.Generator, left: Body, pose: Pose, right: Body, other: Pose) -> Cast:
-    """Two figures, the right hand of the first in the left hand of the second."""
+def _linked(
+    palette: Palette, rng: np.random.Generator, left: Body, pose: Pose, right: Body, other: Pose
+) -> Cast:
+    """Two figures side by side, the right hand of the first in the left hand of the second."""
     first, second = actor(left, pose, outfit(palette, rng)), actor(right, other, outfit(palette, rng))
-    reach = props.grip(joints(left, pose), 1).real * left.size - props.grip(joints(right, other), 0).real * right.size
-    return [first, second.shifted(reach - 0.1)]
+    second = second.shifted(first.hands[1].real - second.hands[0].real - 0.1)
+    linked = reaching(left, pose, 1, (second.hands[0] - first.pelvis) / left.size, elbow=1)
+    return [actor(left, linked, first.colours), second]
 
 
 def _facing(palette: Palette, rng: np.random.Generator, him: Pose, her: Pose, gap: float, *, kin: tuple[Body, Body] | None = None,
@@ -62,36 +108,62 @@ def _facing(palette: Palette, rng: np.random.Generator, him: Pose, her: Pose, ga
     """Two profiles face to face with `gap` between the tips of their noses; `front` says who is nearer."""
     left, right = kin or (man(rng, build=1.0), woman(rng, build=0.96, size=0.95))
     a, b = actor(left, him, outfit(palette, rng)), actor(right, her, outfit(palette, rng))
-    meet = (joints(left, him).skull.real + 0.46) * left.size + (joints(right, her).skull.real + 0.46) * right.size + gap
+    meet = (
+        (joints(left, him).skull.real + 0.46) * left.size
+        + (joints(right, her).skull.real + 0.46) * right.size
+        + gap
+    )
     cast = [a, b.shifted(meet, flip=True)]
     return cast if front else cast[::-1]
 
 
+def _held(him: Body, pose: Pose, her: Actor, height: float, place: Actor) -> Pose:
+    """His near hand on her back, `height` heads above her hips."""
+    target = her.pelvis + 0.08 - 1j * height
+    return reaching(him, pose, 1, (target - place.pelvis) / him.size, elbow=1)
+
+
+def _close(
+    palette: Palette,
+    rng: np.random.Generator,
+    poses_of: tuple[Pose, Pose],
+    kin: tuple[Body, Body],
+    gap: float,
+) -> Cast:
+    """Lovers in profile; he is nearer, with an arm about her."""
+    her, him = _facing(palette, rng, *poses_of, gap, kin=kin)
+    pose = _held(kin[0], poses_of[0], her, float(rng.uniform(0.7, 1.4)), him)
+    return [her, actor(kin[0], pose, him.colours)]
+
+
 def _embrace(palette: Palette, rng: np.random.Generator) -> Cast:
-    kin = man(rng, top=str(rng.choice(("jacket", "coat", "sweater")))), woman(rng, top="dress", size=0.92)
-    return _facing(palette, rng, _EMBRACE_HIM, _EMBRACE_HER, -0.62, kin=kin)
+    kin = (
+        man(rng, top=str(rng.choice(("jacket", "coat", "sweater"))), build=1.0),
+        woman(rng, top="dress", size=0.92),
+    )
+    return _close(palette, rng, (_EMBRACE_HIM, _EMBRACE_HER), kin, -0.5)
 
 
 def _almost_kiss(palette: Palette, rng: np.random.Generator) -> Cast:
-    return _facing(palette, rng, _KISS_HIM, _KISS_HER, 0.05)
+    return _close(
+        palette, rng, (_KISS_HIM, _KISS_HER), (man(rng, build=1.0), woman(rng, build=0.96, size=0.95)), 0.06
+    )
 
 
-def _waltz(palette: Palette, rng: np.random.Generator) -> Cast:
-    kin = man(rng, top="suit", build=1.0), woman(rng, top=str(rng.choice(("gown", "dress"))), size=0.95)
-    return _facing(palette, rng, _WALTZ_HIM, _WALTZ_HER, 0.2, kin=kin, front=1)
-
-
-def _dip(palette: Palette, rng: np.random.Generator) -> Cast:
-    him, her = man(rng, top="suit", build=1.0), woman(rng, top="dress", hair="long", size=0.94)
-    a, b = actor(him, _DIP_HIM, outfit(palette, rng)), actor(her, _DIP_HER, outfit(palette, rng))
-    return [b.shifted(1.45, flip=True), a]
+def _spin(palette: Palette, rng: np.random.Generator) -> Cast:
+    him = man(rng, top=str(rng.choice(("suit", "shirt"))), build=1.0)
+    her = actor(
+        woman(rng, top=str(rng.choice(("gown", "dress"))), size=0.94), _SPIN_HER, outfit(palette, rng)
+    ).shifted(2.6)
+    place = actor(him, _SPIN_HIM, outfit(palette, rng))
+    pose = reaching(him, _SPIN_HIM, 1, (her.hands[0] - place.pelvis) / him.size, elbow=1)
+    return [actor(him, pose, place.colours), her]
 
 
 def _back_to_back(palette: Palette, rng: np.random.Generator) -> Cast:
-    kin = man(rng, build=1.0), woman(rng, size=0.96)
-    a = actor(kin[0], _BACK_TO_BACK, outfit(palette, rng))
-    b = actor(kin[1], _BACK_TO_BACK, outfit(palette, rng))
-    return [a.shifted(0.36), b.shifted(-0.3, flip=True)]
+    a = actor(man(rng, build=1.0), _BACK_TO_BACK, outfit(palette, rng))
+    b = actor(woman(rng, size=0.96), _BACK_TO_BACK, outfit(palette, rng))
+    return [a.shifted(0.5), b.shifted(-0.44, flip=True)]
 
 
 def _partners_armed(palette: Palette, rng: np.random.Generator) -> Cast:
@@ -104,13 +176,18 @@ def _partners_armed(palette: Palette, rng: np.random.Generator) -> Cast:
 def _duel(palette: Palette, rng: np.random.Generator) -> Cast:
     pose = replace(poses.AIM, arms=((20, 14), (86, 88)), hands=("fist", "fist"))
     a = actor(hero(rng, top="coat"), pose, outfit(palette, rng), props.pistol)
-    b = actor(man(rng, top="suit", hat=str(rng.choice(("fedora", "")))), pose, outfit(palette, rng), props.pistol)
-    return [a.shifted(-3.1), b.shifted(3.1, flip=True)]
+    b = actor(
+        man(rng, top="suit", hat=str(rng.choice(("fedora", "")))), pose, outfit(palette, rng), props.pistol
+    )
+    return [a.shifted(-3.75), b.shifted(3.75, flip=True)]
 
 
 def _running_to(palette: Palette, rng: np.random.Generator) -> Cast:
     her, him = woman(rng, top="dress", hair="long"), man(rng)
-    return [actor(him, _WAIT, outfit(palette, rng)).shifted(2.5, flip=True), actor(her, _RUN_TO, outfit(palette, rng)).shifted(-2.5)]
+    return [
+        actor(him, _WAIT, outfit(palette, rng)).shifted(3.2, flip=True),
+        actor(her, _RUN_TO, outfit(palette, rng)).shifted(-3.2),
+    ]
 
 
 def _under_one_umbrella(palette: Palette, rng: np.random.Generator) -> Cast:
@@ -126,18 +203,35 @@ def _under_one_umbrella(palette: Palette, rng: np.random.Generator) -> Cast:
 
 
 def _on_bench_from_behind(palette: Palette, rng: np.random.Generator) -> Cast:
-    mirrored = replace(_FROM_BEHIND_SEATED, head=8)
     him, her = man(rng, hair="short"), woman(rng)
     seat = [("prop", polygon([complex(-2.9, y), complex(2.9, y), complex(2.9, y + 0.34), complex(-2.9, y + 0.34)]))
             for y in (-2.75, -2.25, -1.75)]  # fmt: skip
-    legs = [("prop", polygon([complex(x, -2.75), complex(x + 0.2, -2.75), complex(x + 0.2, 0), complex(x, 0)])) for x in (-2.5, 2.3)]
+    legs = [
+        ("prop", polygon([complex(x, -2.75), complex(x + 0.2, -2.75), complex(x + 0.2, 0), complex(x, 0)]))
+        for x in (-2.5, 2.3)
+    ]
     bench = Actor([*legs, *seat], outfit(palette, rng))
-    a = actor(him, _FROM_BEHIND_SEATED, outfit(palette, rng)).shifted(-0.75)
-    return [a, actor(her, mirrored, outfit(palette, rng)).shifted(0.7, flip=True), bench]
+    she = actor(her, replace(_SEATED_BACK, head=-10), outfit(palette, rng)).shifted(0.75)
+    he = actor(him, _SEATED_BACK, outfit(palette, rng)).shifted(-0.8)
+    around = replace(
+        _SEATED_BACK, arms=((-14, -6), (66, 92)), arm_scale=((1, 1), (0.95, 0.55)), over=(False, True)
+    )
+    return [she, actor(him, around, he.colours).shifted(-0.8), bench]
 
 
 def _at_table(palette: Palette, rng: np.random.Generator) -> Cast:
-    top = spline([-1.35 - 2.52j, -1.35 - 2.52j, 1.35 - 2.52j, 1.35 - 2.52j, 1.35 - 2.36j, 1.35 - 2.36j, -1.35 - 2.36j, -1.35 - 2.36j])
+    top = spline(
+        [
+            -1.35 - 2.52j,
+            -1.35 - 2.52j,
+            1.35 - 2.52j,
+            1.35 - 2.52j,
+            1.35 - 2.36j,
+            1.35 - 2.36j,
+            -1.35 - 2.36j,
+            -1.35 - 2.36j,
+        ]
+    )
     stem = polygon([-0.08 - 2.4j, 0.08 - 2.4j, 0.1 - 0.12j, 0.7 + 0j, -0.7 + 0j, -0.1 - 0.12j])
     glasses = [("collar", path) for x in (-0.45, 0.45) for path in _glass(complex(x, -2.52))]
     table = Actor([("prop", stem), ("prop2", top), *glasses], outfit(palette, rng))
@@ -147,17 +241,34 @@ def _at_table(palette: Palette, rng: np.random.Generator) -> Cast:
 
 
 def _glass(foot: complex) -> list[skia.Path]:
-    bowl = spline([foot - 0.16 - 0.6j, foot - 0.16 - 0.6j, foot + 0.16 - 0.6j, foot + 0.16 - 0.6j, foot + 0.1 - 0.3j, foot - 0.1 - 0.3j])
-    return [bowl, polygon([foot - 0.02 - 0.32j, foot + 0.02 - 0.32j, foot + 0.02, foot - 0.02]), disc(foot - 0.02j, 0.13, 0.03)]
+    bowl = spline(
+        [
+            foot - 0.16 - 0.6j,
+            foot - 0.16 - 0.6j,
+            foot + 0.16 - 0.6j,
+            foot + 0.16 - 0.6j,
+            foot + 0.1 - 0.3j,
+            foot - 0.1 - 0.3j,
+        ]
+    )
+    return [
+        bowl,
+        polygon([foot - 0.02 - 0.32j, foot + 0.02 - 0.32j, foot + 0.02, foot - 0.02]),
+        disc(foot - 0.02j, 0.13, 0.03),
+    ]
 
 
 def _odd_couple(palette: Palette, rng: np.random.Generator) -> Cast:
     shapes = [dict(build=1.35, size=0.9, height=6.9), dict(build=0.92, height=8.0)]
-    pair = [man(rng, **looks) for looks in shapes] if rng.random() < 0.5 else [man(rng, **shapes[0]), woman(rng, size=1.0)]
-    chosen = [poses.ARMS_CROSSED, poses.AKIMBO, poses.SHRUG, poses.POCKETS]
+    pair = (
+        [man(rng, **looks) for looks in shapes]
+        if rng.random() < 0.5
+        else [man(rng, **shapes[0]), woman(rng, size=1.0)]
+    )
+    chosen = [poses.ARMS_CROSSED, poses.AKIMBO, poses.STAND, poses.POCKETS]
     order = rng.permutation(4)
     return [actor(b, chosen[int(k)], outfit(palette, rng)).shifted(x)
-            for b, k, x in zip(pair, order, (-1.35, 1.25), strict=False)]  # fmt: skip
+            for b, k, x in zip(pair, order, (-1.45, 1.4), strict=False)]  # fmt: skip
 
 
 def _side_by_side(palette: Palette, rng: np.random.Generator) -> Cast:
@@ -171,8 +282,7 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
     "parent_and_child": (_parent_and_child, {DRAMA, COMEDY}, ("silhouette", "flat", "lit")),
     "embrace": (_embrace, {ROMANCE, DRAMA}, ("silhouette", "lit", "flat")),
     "almost_kiss": (_almost_kiss, {ROMANCE, DRAMA}, ("silhouette", "lit", "flat")),
-    "waltz": (_waltz, {ROMANCE, COMEDY}, ("silhouette", "lit", "flat")),
-    "dip": (_dip, {ROMANCE, COMEDY}, ("flat", "silhouette")),
+    "spin": (_spin, {ROMANCE, COMEDY}, ("silhouette", "lit", "flat")),
     "back_to_back": (_back_to_back, {ROMANCE, COMEDY}, ("flat", "lit", "stencil")),
     "partners_armed": (_partners_armed, {ACTION, COMEDY}, ("silhouette", "flat", "lit", "stencil")),
     "duel": (_duel, {ACTION, THRILLER}, ("silhouette", "stencil", "lit")),

@@ -35,7 +35,9 @@ def _somebody(rng: np.random.Generator) -> Body:
     kind = rng.random()
     if kind < 0.45:
         return woman(rng, size=float(rng.uniform(0.86, 0.98)))
-    size, build = (0.92, 1.3) if kind < 0.6 else (float(rng.uniform(0.95, 1.06)), float(rng.uniform(0.92, 1.08)))
+    size, build = (
+        (0.92, 1.3) if kind < 0.6 else (float(rng.uniform(0.95, 1.06)), float(rng.uniform(0.92, 1.08)))
+    )
     return man(rng, size=size, build=build)
 
 
@@ -43,7 +45,13 @@ def _formation(palette: Palette, rng: np.random.Generator) -> Cast:
     """A leader in front and the others behind on both sides."""
     looks = ("coat", "jacket", "tank", "hoodie", "jacket")
     stances = (poses.STAND_WIDE, poses.STAND, poses.ARMS_CROSSED, poses.AKIMBO, poses.STAND_WIDE)
-    places = ((-3.1, -0.5, 0.84), (3.1, -0.5, 0.84), (-1.65, -0.25, 0.92), (1.65, -0.25, 0.92), (0.0, 0.0, 1.06))
+    places = (
+        (-3.1, -0.5, 0.84),
+        (3.1, -0.5, 0.84),
+        (-1.65, -0.25, 0.92),
+        (1.65, -0.25, 0.92),
+        (0.0, 0.0, 1.06),
+    )
     order = rng.permutation(4)
     cast = []
     for k, (x, y, scale) in enumerate(places):
@@ -59,7 +67,9 @@ def _team_walking(palette: Palette, rng: np.random.Generator) -> Cast:
     suit = outfit(palette, rng)
     cast = []
     for k in range(count):
-        body = man(rng, top=dress, build=1.0) if rng.random() < 0.6 else woman(rng, top="jacket", bottom="slim")
+        body = (
+            man(rng, top=dress, build=1.0) if rng.random() < 0.6 else woman(rng, top="jacket", bottom="slim")
+        )
         colours = outfit(palette, rng, top=suit["top"], bottom=suit["bottom"])
         x = (k - (count - 1) / 2) * 1.95
         cast.append(actor(body, poses.WALK_TOWARD, colours).shifted(x, abs(x) * -0.12, flip=bool(k % 2)))
@@ -90,9 +100,17 @@ def _family(palette: Palette, rng: np.random.Generator) -> Cast:
 
 def _three_generations(palette: Palette, rng: np.random.Generator) -> Cast:
     old = actor(man(rng, top="sweater", hair="bald"), poses.STAND, outfit(palette, rng, hair=GREY))
-    grandmother = actor(woman(rng, top="dress", hair="bun", size=0.86), poses.STAND, outfit(palette, rng, hair=GREY))
-    parents = [actor(man(rng), poses.ARMS_CROSSED, outfit(palette, rng)), actor(woman(rng), poses.AKIMBO, outfit(palette, rng))]
-    kids = [actor(child(rng), poses.JOY, outfit(palette, rng)), actor(child(rng, size=0.74), poses.AKIMBO, outfit(palette, rng))]
+    grandmother = actor(
+        woman(rng, top="dress", hair="bun", size=0.86), poses.STAND, outfit(palette, rng, hair=GREY)
+    )
+    parents = [
+        actor(man(rng), poses.ARMS_CROSSED, outfit(palette, rng)),
+        actor(woman(rng), poses.AKIMBO, outfit(palette, rng)),
+    ]
+    kids = [
+        actor(child(rng), poses.JOY, outfit(palette, rng)),
+        actor(child(rng, size=0.74), poses.AKIMBO, outfit(palette, rng)),
+    ]
     spots = (-2.7, 2.6, -0.9, 0.95)
     back = [p.shifted(x, -0.15) for p, x in zip((old, grandmother, *parents), spots, strict=True)]
     return back + [k.shifted(x, 0.1) for k, x in zip(kids, (-1.85, 1.8), strict=True)]
@@ -104,11 +122,19 @@ def _band(palette: Palette, rng: np.random.Generator) -> Cast:
 
     def microphone(at: Joints) -> props.Layers:
         p = props.grip(at, 1)
-        return [], [("prop", limb(p + 0.05 + 0.3j, p - 0.1 - 0.15j, [0.05, 0.05])), ("prop2", disc(p - 0.14 - 0.22j, 0.13))]
+        return [], [
+            ("prop", limb(p + 0.05 + 0.3j, p - 0.1 - 0.15j, [0.05, 0.05])),
+            ("prop2", disc(p - 0.14 - 0.22j, 0.13)),
+        ]
 
     a = actor(man(rng, top="jacket", hair="curly"), rocker, outfit(palette, rng), props.guitar)
     b = actor(woman(rng, top="tee", bottom="slim", hair="long"), rocker, outfit(palette, rng), props.guitar)
-    c = actor(woman(rng, top="dress") if rng.random() < 0.5 else man(rng, top="tee"), singer, outfit(palette, rng), microphone)
+    c = actor(
+        woman(rng, top="dress") if rng.random() < 0.5 else man(rng, top="tee"),
+        singer,
+        outfit(palette, rng),
+        microphone,
+    )
     return [a.shifted(-3.2), b.shifted(3.2, flip=True), c]
 
 
@@ -117,7 +143,9 @@ def _crowd(palette: Palette, rng: np.random.Generator) -> Cast:
     cast = []
     for row, count in enumerate((6, 6, 5)):
         for k in range(count):
-            pose = (poses.STAND, poses.POCKETS, poses.WALK_AWAY, poses.JOY)[int(rng.integers(4 if row == 2 else 3))]
+            pose = (poses.STAND, poses.POCKETS, poses.WALK_AWAY, poses.JOY)[
+                int(rng.integers(4 if row == 2 else 3))
+            ]
             person = actor(_somebody(rng), replace(pose, back=True), outfit(palette, rng))
             x = (k - (count - 1) / 2) * 1.75 + float(rng.uniform(-0.25, 0.25))
             cast.append(person.shifted(x, 0.85 * row, scale=1 + 0.06 * row))

@@ -45,7 +45,12 @@ def leg(body: Body, pose: Pose, at: Joints, i: int) -> list[Shape]:
     lower = limb(b, c, left, right if facing else left)
     thigh = limb(a, b, _by(w, 0.31, 0.32, 0.26, 0.185))
     if body.bottom in BARE_LEGS or body.top in BARE_LEGS:
-        return [("skin", joined(thigh, lower)), shoe]
+        shorts = limb(a, between(a, b, 0.7), _by(w, 0.33, 0.35, 0.33, 0.31))
+        return [
+            ("skin", joined(thigh, lower)),
+            shoe,
+            *([("bottom", shorts)] if body.bottom == "shorts" and body.top not in BARE_LEGS else []),
+        ]
     t = w * WIDE.get(body.bottom, 1.12)
     hem = c + (c - b) / abs(c - b) * 0.06
     side = (hem - b) / abs(hem - b) * 1j * t

@@ -83,18 +83,25 @@ def _lit(c: skia.Canvas, pieces: list[Piece], palette: Palette, light: Light, un
     top, bottom = _span(solid)
     middle, reach = (top + bottom) / 2, (bottom - top) / 2
     x = sum(p.getBounds().centerX() for p in solid) / len(solid)
-    dx, dy = towards(light, reach * 0.6)
+    dx, dy = towards(light, reach * 0.55)
     dark = mix(palette.shade, BLACK, 0.45)
     for piece in pieces:
         if piece.role in SKETCHED:
             c.drawPath(piece.path, fill(dark, SKETCHED[piece.role], blur=0.012 * unit))
             continue
-        bright, dim = mix(piece.colour, light.colour, 0.22), mix(piece.colour, dark, 0.62)
-        c.drawPath(
-            piece.path, ramp((x + dx, middle + dy), (x - dx, middle - dy), (bright, piece.colour, dim))
+        bright, dim = mix(piece.colour, light.colour, 0.18), mix(piece.colour, dark, 0.8)
+        body = ramp(
+            (x + dx, middle + dy), (x - dx, middle - dy), (bright, mix(piece.colour, dark, 0.25), dim)
         )
-        _clipped_edge(c, piece.path, towards(light, 0.16 * unit), fill(dark, 0.6), 0.1 * unit)
-        _clipped_edge(c, piece.path, towards(light, -0.05 * unit), fill(light.colour, 0.3), 0.03 * unit)
+        c.drawPath(piece.path, body)
+        size = min(unit, piece.path.getBounds().width(), piece.path.getBounds().height())
+        _clipped_edge(
+            c,
+            piece.path,
+            towards(light, (0.11 if piece.role == "skin" else 0.2) * size),
+            fill(dark, 0.5),
+            0.09 * size,
+        )
     c.drawRect(
         skia.Rect.MakeLTRB(-1e4, top, 1e4, bottom + unit),
         _atop(ramp((0, bottom - reach), (0, bottom), (dark, dark), alphas=(0.0, 0.45))),

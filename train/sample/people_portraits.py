@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import numpy as np
 import skia
 
-from train.sample.paint import Colour, Light, Palette, fill, luminance, mix, ramp
+from train.sample.paint import Colour, Light, Palette, fill, mix, ramp
 from train.sample.people_front import (
     Face,
     beard_shapes,
@@ -20,8 +20,8 @@ from train.sample.people_front import (
     split_shadow,
     top_shadow,
 )
-from train.sample.people_geometry import disc, joined, moved, polygon, ribbon, spline
-from train.sample.people_paint import BLACK, dark_of, edge, towards
+from train.sample.people_geometry import disc, spline
+from train.sample.people_paint import dark_of, towards
 from train.sample.people_stage import HAIRS, SKINS
 
 Tones = dict[str, Colour]
@@ -55,7 +55,11 @@ def tones(palette: Palette, style: str, rng: np.random.Generator) -> Tones:
 def anyone(rng: np.random.Generator) -> Face:
     """A face drawn at random."""
     woman = bool(rng.random() < 0.5)
-    hair = str(rng.choice(("long", "bob", "bun", "curls", "long") if woman else ("crop", "sweep", "buzz", "bald", "curls")))
+    hair = str(
+        rng.choice(
+            ("long", "bob", "bun", "curls", "long") if woman else ("crop", "sweep", "buzz", "bald", "curls")
+        )
+    )
     beard = "" if woman else str(rng.choice(("", "", "full", "moustache")))
     cloth = str(rng.choice(("vee", "crew", "coat") if woman else ("suit", "crew", "coat", "suit")))
     return Face(woman, hair, beard, float(rng.uniform(-1, 0.4)), cloth)
@@ -75,7 +79,9 @@ def put(canvas: skia.Canvas, shapes: Shapes, colours: Tones, soft: float = 0.0) 
         canvas.drawPath(path, fill(colours[tone], blur=soft if tone in ("shadow", "mid", "base") else 0.0))
 
 
-def bust(canvas: skia.Canvas, face: Face, colours: Tones, shadows: Shapes, *, soft: float = 0.0, eyes: bool = True) -> None:
+def bust(
+    canvas: skia.Canvas, face: Face, colours: Tones, shadows: Shapes, *, soft: float = 0.0, eyes: bool = True
+) -> None:
     """A head with shoulders in head heights, shadow shapes kept inside the skin."""
     behind, before = hair_shapes(face)
     skin = outline(face)
@@ -83,14 +89,29 @@ def bust(canvas: skia.Canvas, face: Face, colours: Tones, shadows: Shapes, *, so
     canvas.drawPath(neck(face), fill(colours["base"]))
     canvas.save()
     canvas.clipPath(neck(face), doAntiAlias=True)
-    under = spline([-.4+.3j, .4+.3j, .4+.56j, .16+.62j, .06+.74j, -.04+.65j, -.2+.55j])
+    under = spline(
+        [-0.4 + 0.3j, 0.4 + 0.3j, 0.4 + 0.56j, 0.16 + 0.62j, 0.06 + 0.74j, -0.04 + 0.65j, -0.2 + 0.55j]
+    )
     canvas.drawPath(under, fill(colours["shadow"], blur=soft))
-    side = spline([.06+.4j, .06+.4j, .1+.7j, .04+.95j, .12+1.6j, .12+1.6j, 1.2+1.6j, 1.2+1.6j, 1.2+.4j, 1.2+.4j])
+    side = spline(
+        [
+            0.06 + 0.4j,
+            0.06 + 0.4j,
+            0.1 + 0.7j,
+            0.04 + 0.95j,
+            0.12 + 1.6j,
+            0.12 + 1.6j,
+            1.2 + 1.6j,
+            1.2 + 1.6j,
+            1.2 + 0.4j,
+            1.2 + 0.4j,
+        ]
+    )
     canvas.drawPath(side, fill(colours["shadow"], blur=soft * 2))
     canvas.restore()
     put(canvas, shoulders(face), colours)
     put(canvas, [("base", ears())], colours)
-    canvas.drawPath(disc(.355+.05j, .055, .125, 8), fill(colours["shadow"]))
+    canvas.drawPath(disc(0.355 + 0.05j, 0.055, 0.125, 8), fill(colours["shadow"]))
     canvas.drawPath(skin, fill(colours["base"]))
     canvas.save()
     canvas.clipPath(skin, doAntiAlias=True)
@@ -101,28 +122,65 @@ def bust(canvas: skia.Canvas, face: Face, colours: Tones, shadows: Shapes, *, so
     put(canvas, (("hair", p) for p in before), colours)
 
 
-def face_split(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: np.random.Generator, style: str | None = None) -> None:
-    """A face from the front, half in shadow."""
-    _portrait(canvas, box, palette, light, rng, style or str(rng.choice(("lit", "flat", "stencil"))), anyone(rng), split=True)
-
-
-def face_from_above(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: np.random.Generator, style: str | None = None) -> None:
-    """A face under hard light from above, the eyes deep in shadow."""
-    _portrait(canvas, box, palette, light, rng, style or str(rng.choice(("lit", "stencil", "flat"))), anyone(rng), split=False)
-
-
-def _portrait(
-    canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: np.random.Generator, style: str, face: Face, *, split: bool
+def face_split(
+    canvas: skia.Canvas,
+    box: skia.Rect,
+    palette: Palette,
+    light: Light,
+    rng: np.random.Generator,
+    style: str | None = None,
 ) -> None:
+    """A face from the front, half in shadow."""
+    chosen = style or str(rng.choice(("lit", "flat", "stencil")))
+    portrait(canvas, box, palette, light, rng, chosen, anyone(rng), split=True)
+
+
+def face_from_above(
+    canvas: skia.Canvas,
+    box: skia.Rect,
+    palette: Palette,
+    light: Light,
+    rng: np.random.Generator,
+    style: str | None = None,
+) -> None:
+    """A face under hard light from above, the eyes deep in shadow."""
+    portrait(
+        canvas,
+        box,
+        palette,
+        light,
+        rng,
+        style or str(rng.choice(("lit", "stencil", "flat"))),
+        anyone(rng),
+        split=False,
+    )
+
+
+def portrait(
+    canvas: skia.Canvas,
+    box: skia.Rect,
+    palette: Palette,
+    light: Light,
+    rng: np.random.Generator,
+    style: str,
+    face: Face,
+    *,
+    split: bool,
+    eyes: bool = True,
+    over: Callable[[Face, Tones], None] | None = None,
+    matrix: skia.Matrix | None = None,
+) -> None:
+    """A bust inside `box`; `over` draws on top of it in head heights, `matrix` replaces the usual size and place."""
     flip = towards(light, 1.0)[0] > 0
     colours = tones(palette, style, rng)
-    matrix = bust_matrix(box, flip=flip)
     canvas.save()
     canvas.clipRect(box)
     canvas.saveLayer(None, None)
-    canvas.concat(matrix)
+    canvas.concat(matrix or bust_matrix(box, flip=flip))
     shapes = split_shadow(face) if split else top_shadow(face)
-    bust(canvas, face, colours, shapes, soft=0.012 if style == "lit" else 0.0)
+    bust(canvas, face, colours, shapes, soft=0.012 if style == "lit" else 0.0, eyes=eyes)
+    if over:
+        over(face, colours)
     if split and style != "stencil":
         _half_dark(canvas, palette, 0.35 if style == "lit" else 0.2)
     canvas.restore()
@@ -135,9 +193,3 @@ def _half_dark(canvas: skia.Canvas, palette: Palette, strength: float) -> None:
     paint = ramp((-0.1, 0), (0.5, 0), (dark, dark), alphas=(0.0, strength))
     paint.setBlendMode(skia.BlendMode.kSrcATop)
     canvas.drawRect(skia.Rect.MakeLTRB(-2, -2, 2, 2), paint)
-
-
-PORTRAITS = {
-    "face_split": (face_split, {"Drama", "Thriller", "Action"}),
-    "face_from_above": (face_from_above, {"Thriller", "Drama", "Action"}),
-}

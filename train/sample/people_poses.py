@@ -265,12 +265,12 @@ TWIST = Pose(
 )
 TUMBLE = Pose(
     turn=1,
-    lean=-52,
-    bend=-8,
-    head=-30,
-    arms=((-150, -128), (92, 130)),
-    legs=((58, 84), (92, 66)),
-    feet=(170, 146),
+    lean=-40,
+    bend=6,
+    head=-8,
+    arms=((-128, -160), (72, 118)),
+    legs=((30, 58), (108, 96)),
+    feet=(132, 176),
     hands=("open", "open"),
 )
 SHRUG = Pose(

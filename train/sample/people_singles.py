@@ -23,7 +23,6 @@ def one(
     pose: Pose,
     prop: Props | None = None,
     *,
-    seat: float = 0.0,
     grey: bool = False,
     **looks: Any,
 ) -> Recipe:
@@ -32,7 +31,7 @@ def one(
     def recipe(palette: Palette, rng: np.random.Generator) -> list[Actor]:
         chosen = {k: str(rng.choice(v)) if isinstance(v, tuple) else v for k, v in looks.items()}
         colours = outfit(palette, rng, **({"hair": GREY} if grey else {}))
-        return [actor(casting(rng, **chosen), pose, colours, prop, seat=seat)]
+        return [actor(casting(rng, **chosen), pose, colours, prop)]
 
     return recipe
 
@@ -40,15 +39,6 @@ def one(
 def either(rng: np.random.Generator, **looks: Any) -> Body:
     """A man or a woman."""
     return woman(rng, **looks) if rng.random() < 0.5 else man(rng, **looks)
-
-
-def _two_pistols(at: Joints) -> props.Layers:
-    return [], props.pistol(at, 0)[1] + props.pistol(at, 1)[1]
-
-
-def _case_and_umbrella(at: Joints) -> props.Layers:
-    behind, before = props.umbrella(at, 1)
-    return behind, before + props.suitcase(at, 0)[1]
 
 
 ACTION, COMEDY, DRAMA, ROMANCE, THRILLER = "Action", "Comedy", "Drama", "Romance", "Thriller"

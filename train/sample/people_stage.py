@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 import skia
@@ -11,8 +11,9 @@ import skia
 from train.sample.paint import Colour, Light, Palette, luminance, mix
 from train.sample.people_body import Body, Joints, Pose
 from train.sample.people_figure import figure
-from train.sample.people_geometry import moved
+from train.sample.people_geometry import Point, moved
 from train.sample.people_paint import BLACK, Piece, paint_pieces
+from train.sample.people_props import grip
 
 Shape = tuple[str, skia.Path]  # (role, outline)
 SKINS: tuple[Colour, ...] = ((0.93, 0.74, 0.61), (0.85, 0.64, 0.5), (0.68, 0.46, 0.33), (0.45, 0.29, 0.2))
@@ -31,26 +32,31 @@ class Actor:
     """One figure on the stage: shapes in head heights with the ground at y = 0."""
 
     shapes: list[Shape]
-    colours: dict[str, Colour] = field(default_factory=dict)
+    colours: dict[str, Colour]
+    pelvis: Point = 0j
+    hands: tuple[Point, Point] = (0j, 0j)
 
     def shifted(self, x: float, y: float = 0.0, *, flip: bool = False, scale: float = 1.0) -> Actor:
         """A copy moved (mirrored first, about x = 0)."""
         matrix = skia.Matrix.Translate(x, y)
         matrix.preScale(-scale if flip else scale, scale)
-        return Actor([(role, moved(path, matrix)) for role, path in self.shapes], self.colours)
+        points = [matrix.mapXY(p.real, p.imag) for p in (self.pelvis, *self.hands)]
+        pelvis, left, right = (complex(p.fX, p.fY) for p in points)
+        return Actor(
+            [(role, moved(path, matrix)) for role, path in self.shapes], self.colours, pelvis, (left, right)
+        )
 
 
 Props = Callable[[Joints], tuple[list[Shape], list[Shape]]]  # joints -> shapes behind and before the figure
 
 
-def actor(
-    body: Body, pose: Pose, colours: dict[str, Colour], props: Props | None = None, *, seat: float = 0.0
-) -> Actor:
-    """A figure whose lowest point is the ground; with `seat`, the hips are that many heads above it."""
+def actor(body: Body, pose: Pose, colours: dict[str, Colour], props: Props | None = None) -> Actor:
+    """A figure whose lowest point is the ground, with what it holds."""
     shapes, at = figure(body, pose)
-    low = seat or max(path.computeTightBounds().bottom() for _, path in shapes)
+    low = max(path.computeTightBounds().bottom() for _, path in shapes)
     behind, before = props(at) if props else ([], [])
-    return Actor([*behind, *shapes, *before], colours).shifted(0, -low * body.size, scale=body.size)
+    whole = Actor([*behind, *shapes, *before], colours, at.pelvis, (grip(at, 0), grip(at, 1)))
+    return whole.shifted(0, -low * body.size, scale=body.size)
 
 
 def outfit(palette: Palette, rng: np.random.Generator, **fixed: Colour) -> dict[str, Colour]:
