@@ -1,7 +1,8 @@
 """How sure: the posters drawn anew, and exact bounds where drawing anew shows no variance."""
 
+from typing import Any
+
 import numpy as np
-from scipy.special import betaincinv
 
 from dashboard.domain.savings.curve import Curve, Shares, accumulate, trace
 from dashboard.domain.savings.evidence import Evidence, Floats, cut
@@ -38,7 +39,7 @@ def saving_band(
     Percentiles of the draws, widened to the exact bound where no mistake (or only mistakes) were seen.
     """
     tail = (1 - level) / 2
-    saving = money(scenario, Shares(*(share.astype(np.float64) for share in draws))).saving
+    saving = money(scenario, in_doubles(draws)).saving
     low, high = np.quantile(saving, [tail, 1 - tail], axis=0)
     for shares in exact_bounds(curve.shares, weighting.effective_posters, level):
         bound = money(scenario, shares).saving
@@ -57,6 +58,12 @@ def saving_interval(
     return float(low[place]), float(high[place])
 
 
+def in_doubles(draws: Shares) -> Shares:
+    """Draws as float64 shares that sum to 1 again: what float32 loses would be cents."""
+    phi, wrong, hit, _ = (share.astype(np.float64) for share in draws)
+    return Shares(phi, wrong, hit, 1 - phi - hit)
+
+
 def exact_bounds(shares: Shares, posters: float, level: float = LEVEL) -> list[Shares]:
     """The shares as they may still be where none of a kind was seen (Clopper-Pearson); as they are elsewhere.
 
@@ -64,23 +71,18 @@ def exact_bounds(shares: Shares, posters: float, level: float = LEVEL) -> list[S
     """
     phi, wrong, hit, miss = (np.asarray(share, np.float64) for share in shares)
     person = hit + miss
-    unseen = phi * _unseen(phi * posters, level)
-    unseen_person = person * _unseen(person * posters, level)
+    unseen = phi * unseen_share(phi * posters, level)
+    unseen_person = person * unseen_share(person * posters, level)
     wrong_too = np.select([wrong == 0, wrong == phi], [unseen, phi - unseen], wrong)
     hit_too = np.select([hit == 0, miss == 0], [unseen_person, person - unseen_person], hit)
     return [Shares(phi, wrong_too, hit, miss), Shares(phi, wrong, hit_too, person - hit_too)]
 
 
-def clopper_pearson(seen: int, posters: int, level: float = LEVEL) -> tuple[float, float]:
-    """The exact two-sided interval of a share (Clopper, Pearson 1934); 0 of 30 at level 0.9: up to 0.095."""
-    tail = (1 - level) / 2
-    low = betaincinv(seen, posters - seen + 1, tail) if seen else 0.0
-    high = betaincinv(seen + 1, posters - seen, 1 - tail) if seen < posters else 1.0
-    return float(low), float(high)
+def unseen_share(posters: Any, level: float = LEVEL) -> Any:
+    """Clopper-Pearson's upper end where none of so many (they need not be whole when weighed) was seen.
 
-
-def _unseen(posters: Floats, level: float) -> Floats:
-    """Clopper-Pearson's upper end for none of so many (they need not be whole when weighed)."""
+    1 − ((1 − level)/2)^(1/n); 0 of 30 at level 0.9: up to 0.095.
+    """
     return 1 - ((1 - level) / 2) ** (1 / np.maximum(posters, 1))
 
 

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from dashboard.domain.savings.bootstrap import SEED
+from dashboard.domain.savings.bootstrap import SEED, in_doubles
 from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.evidence import Floats
 from dashboard.domain.savings.inputs import LINEAR
@@ -50,7 +50,7 @@ def monte_carlo(
     shares, place = curve.at(scenario.threshold), curve.place(scenario.threshold)
     if sample is not None:
         drawn = rng.integers(len(sample.coverage), size=draws)
-        shares = Shares(*(share[drawn, place].astype(np.float64) for share in sample))
+        shares = in_doubles(Shares(*(share[drawn, place] for share in sample)))
     drawn_scenario = scenario.model_copy(update=inputs)  # not validated, so arrays may stand for numbers
     values = np.broadcast_to(npv(drawn_scenario, money(drawn_scenario, shares).saving), draws)
     p5, p50, p95 = (float(p) for p in np.quantile(values, [0.05, 0.5, 0.95]))

@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from dashboard.domain.savings.bootstrap import LEVEL
+from dashboard.domain.savings.bootstrap import LEVEL, in_doubles, unseen_share
 from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
 from dashboard.domain.savings.curve import Curve, Shares
-from dashboard.domain.savings.plan import Money, money, precision, unit_costs
+from dashboard.domain.savings.plan import Money, money, npv, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
 
@@ -18,7 +18,7 @@ def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -
     spent = money(scenario, best.shares)
     if saving <= 0:
         return f"No saving, because {_why_not(scenario, curve, best, spent, currency)}."
-    worth = f"{dollars(saving, currency)} a year"
+    worth = f"{dollars(saving, currency)} a year{_not_earned_back(scenario, saving, currency)}"
     if best.threshold is None:
         why = _why_nothing_goes_out(scenario, curve, currency)
         return (
@@ -26,8 +26,8 @@ def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -
             f"Showing people the model's list saves {worth}."
         )
     return (
-        f"Tagging automatically from {best.threshold:.4g} on saves {worth} "
-        f"({percent(best.shares.coverage)} of the posters go out untouched)."
+        f"Tagging automatically from {best.threshold:.4g} on lets {percent(best.shares.coverage)} of the posters "
+        f"out untouched and saves {worth}."
     )
 
 
@@ -49,8 +49,7 @@ def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) ->
     reached = precision(Shares(*(share[theory] for share in curve.shares)))
     if reached is not None and reached < needed:
         return (
-            start
-            + f"the model promises more than it keeps: of posters that sure {percent(reached)} are right."
+            start + f"of posters that sure only {percent(reached)} are right, less than the model promises."
         )
     if scenario.assisted:
         return start + "the theory compares with a person unaided, and here people see the model's list."
@@ -62,7 +61,7 @@ def unseen_words(shares: Shares, posters: float) -> str:
     automatic = float(shares.coverage) * posters
     if shares.wrong > 0 or automatic == 0:
         return ""
-    most = 1 - 0.05 ** (1 / max(automatic, 1))
+    most = float(unseen_share(automatic, 0.9))  # two-sided 90 %, so its upper end holds with 95 %
     return (
         f"No mistake was seen among {automatic:,.0f} automatic posters; that is not none: "
         f"up to {percent(most, 1)} of them may be wrong (exact bound, 95 % sure)."
@@ -98,11 +97,17 @@ def _why_not(scenario: Scenario, curve: Curve, best: Best, spent: Money, currenc
     return _too_little(before, spent.platform, currency)
 
 
+def _not_earned_back(scenario: Scenario, saving: float, currency: str) -> str:
+    if npv(scenario, saving) >= 0:
+        return ""
+    spent = dollars(scenario.one_off_cost, currency)
+    years = "1 year" if scenario.years == 1 else f"{scenario.years} years"
+    return f", which does not earn back the {spent} it costs once within {years}"
+
+
 def _may_be_chance(scenario: Scenario, draws: Shares, one: int, other: int) -> bool:
     """Whether the paired 95 % interval of the difference of the savings at two places holds 0."""
-    savings = [
-        money(scenario, Shares(*(d[:, at].astype(np.float64) for d in draws))).saving for at in (one, other)
-    ]
+    savings = [money(scenario, in_doubles(Shares(*(d[:, at] for d in draws)))).saving for at in (one, other)]
     low, high = np.quantile(savings[0] - savings[1], [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     return bool(low <= 0 <= high)
 

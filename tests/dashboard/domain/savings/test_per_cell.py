@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from dashboard.domain.savings.curve import trace
-from dashboard.domain.savings.evidence import Evidence
+from dashboard.domain.savings.evidence import Evidence, gather
 from dashboard.domain.savings.mix import weigh
 from dashboard.domain.savings.per_cell import money_per_cell
 from dashboard.domain.savings.plan import money
@@ -32,3 +32,9 @@ def test_money_per_cell__the_dearest_is_not_the_most_frequent(write: Callable[[s
     e = write("A B .3 1\n" * 5 + "B A .9 1\nA A .9 1\nB B .9 1")
     dear = money_per_cell(Scenario(threshold=0.5), e, weigh(e)).confusion
     assert dear[1, 0] > dear[0, 1]
+
+
+def test_money_per_cell__what_is_right_is_no_confusion_even_where_no_list_is_known() -> None:
+    e = gather(("A", "B"), [0.3, 0.3], [0, 0], [0, 1], [0, 0])
+    found = money_per_cell(Scenario(), e, weigh(e)).confusion
+    assert found == pytest.approx(np.array([[0, 50_000 * (2.30 - 0.66)], [0, 0]]))

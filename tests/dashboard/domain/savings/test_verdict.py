@@ -43,7 +43,10 @@ def test_verdict__of_2025_only_the_list_helps(of_2025: Evidence) -> None:
     assert said.startswith(
         "No threshold beats leaving every poster to a person, because the model is equally sure"
     )
-    assert said.endswith("Showing people the model's list saves $13,482 a year.")
+    assert said.endswith(
+        "Showing people the model's list saves $13,482 a year, "
+        "which does not earn back the $40,000 it costs once within 3 years."
+    )
 
 
 def test_verdict__a_list_that_seldom_has_the_genre() -> None:
@@ -88,7 +91,8 @@ def test_verdict__no_posters_a_year(worked: Evidence) -> None:
 def test_verdict__a_saving(population: Callable[[int, int], Evidence]) -> None:
     said = _verdict(Scenario(), population(5_000, 1))
     assert said.startswith("Tagging automatically from 0.")
-    assert "of the posters go out untouched" in said
+    assert "of the posters out untouched and saves $" in said
+    assert said.endswith(" a year.")
 
 
 def test_disagreement__none_where_the_model_keeps_its_promise(
@@ -105,7 +109,7 @@ def test_disagreement__promises_too_much() -> None:
     e = gather(GENRES, [0.99, 0.9, 0.9], [0, 0, 1], [0, 0, 0], [1, 1, 1], count=[300, 100, 200])
     said = _disagreement(Scenario(assisted=False), e)
     assert said.startswith("The best threshold on these posters is 0.99, the theory's is 0.7937: ")
-    assert said.endswith("of posters that sure 67 % are right.")
+    assert said.endswith("of posters that sure only 67 % are right, less than the model promises.")
 
 
 def test_disagreement__promises_too_little() -> None:
