@@ -4,7 +4,7 @@ Counting happens where the data lies (DuckDB). Results are kept, bounded, by (ru
 """
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from typing import Any
@@ -194,6 +194,18 @@ def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list
     return [_poster(run, row) for row in _all(run, selection, _fields(run, selection), order)]
 
 
+def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
+    """Every poster that fits, in the Selection's order, read `at_once` at a time on a cursor of its own."""
+    condition, values_ = where(run, selection)
+    sql = (
+        f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(selection)}, poster"
+    )
+    cursor = _database.cursor()
+    cursor.execute(_FROM_FILE + sql, [str(run.predictions), *values_])
+    while rows := cursor.fetchmany(at_once):
+        yield from (_poster(run, row) for row in rows)
+
+
 def changed(run: Run, selection: Selection, other: Run, to_right: bool, most: int) -> list[Poster]:
     """Posters that this run has right and the other one wrong (or the reverse), the surest first."""
     condition, values_ = where(run, selection)
@@ -250,7 +262,7 @@ def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, s
 
 
 def _fields(run: Run, selection: Selection) -> str:
-    probabilities = ", ".join(f'"{probability_column(genre)}"' for genre in run.genres)
+    probabilities = ", ".join(_quoted(probability_column(genre)) for genre in run.genres)
     extra = "".join(f', "{column.name}"' for column in run.manifest.columns)
     plain = "file_row_number, poster, title, year, actual, genres, predicted, confidence, top3"
     return f"{plain}, {right(selection.scoring)} AS is_right, [{probabilities}] AS p{extra}"
@@ -293,6 +305,7 @@ def _all(run: Run, selection: Selection, fields: str, rest: str = "") -> list[tu
 
 _database = duckdb.connect(":memory:")
 _local = threading.local()
+_FROM_FILE = "WITH run AS (SELECT * FROM read_parquet(?, file_row_number = true)) "
 
 
 def _sql(run: Run, sql: str, values: list[Any]) -> list[tuple]:
@@ -321,7 +334,12 @@ def _absent(run: Run) -> str:
     types = _OPTIONAL | {probability_column(genre): "FLOAT" for genre in run.genres}
     types |= {c.name: "DOUBLE" if c.type == "number" else "VARCHAR" for c in run.manifest.columns}
     missing = [(name, type_) for name, type_ in types.items() if name not in run.columns]
-    return "".join(f', NULL::{type_} AS "{name}"' for name, type_ in missing)
+    return "".join(f", NULL::{type_} AS {_quoted(name)}" for name, type_ in missing)
+
+
+def _quoted(name: str) -> str:
+    """A name in SQL: genres may have spaces and signs in theirs."""
+    return '"' + name.replace('"', '""') + '"'
 
 
 def _frozen(array: np.ndarray) -> np.ndarray:

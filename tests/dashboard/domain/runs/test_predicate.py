@@ -1,0 +1,68 @@
+import pytest
+
+from dashboard.domain.runs.predicate import number_range, right, truth, unknown_values, where
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Selection
+
+
+def test_where__everything_is_no_condition(small_run: Run) -> None:
+    assert where(small_run, Selection()) == ("TRUE", [])
+    assert where(small_run, Selection(sort="file", page=3, poster="a.png")) == ("TRUE", [])
+
+
+def test_where__values_are_never_part_of_the_sql(small_run: Run) -> None:
+    evil = "x'; DROP TABLE run; --"
+    selection = Selection(predicted=(evil,), pattern=evil, q=evil, columns=(("language", evil),))
+    sql, values = where(small_run, selection)
+    assert "DROP" not in sql
+    assert sql.count("?") == len(values) == 5
+
+
+def test_truth__any_listed_genre_needs_a_list() -> None:
+    assert truth("strict") == "actual"
+    assert right("strict") == "(actual = predicted)"
+    assert "ELSE actual" in truth("any")
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("2-5", (2, 5)),
+        ("4", (4, 4)),
+        ("-3--1", (-3, -1)),
+        ("-3-2.5", (-3, 2.5)),
+        ("0.25-0.5", (0.25, 0.5)),
+        ("5-2", None),
+        ("a-b", None),
+        ("nan", None),
+        ("", None),
+        ("1-2-3", None),
+    ],
+)
+def test_number_range__by_hand(text: str, span: tuple[float, float] | None) -> None:
+    assert number_range(text) == span
+
+
+def test_unknown_values__are_dropped_and_said(small_run: Run) -> None:
+    selection = Selection(
+        actual=("Drama", "Western"),
+        predicted=("Noir",),
+        columns=(("language", "fr"), ("budget", "9"), ("lightness", "dark")),
+        q="x",
+        notices=("earlier",),
+    )
+    kept = unknown_values(small_run, selection)
+    assert kept == Selection(actual=("Drama",), columns=(("language", "fr"),), q="x")
+    assert [
+        words in notice
+        for words, notice in zip(
+            ("earlier", "Western", "Noir", "budget", "lightness"), kept.notices, strict=True
+        )
+    ] == [True] * 5
+
+
+def test_unknown_values__leave_what_is_known_alone(small_run: Run) -> None:
+    selection = Selection(
+        actual=("Drama",), columns=(("lightness", "0.1-0.5"),), page=2, poster="Drama/1.png"
+    )
+    assert unknown_values(small_run, selection) is selection
