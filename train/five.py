@@ -1,0 +1,109 @@
+"""The second stage: a linear head on the five genres, its settings and temperature chosen on inner folds only."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+
+import numpy as np
+from sklearn.model_selection import StratifiedGroupKFold
+
+from dashboard.domain.metrics.calibration import fit_temperature
+from train.config import HeadConfig
+from train.head import Head, cross_entropy, fit_head
+
+
+@dataclass(frozen=True)
+class Material:
+    """Features of posters [n, 1280] and of their mirror images, targets [n, 5] (rows sum to 1), groups [n]."""
+
+    plain: np.ndarray
+    mirrored: np.ndarray
+    targets: np.ndarray
+    groups: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.plain)
+
+    @property
+    def labels(self) -> np.ndarray:
+        return self.targets.argmax(1)
+
+    def rows(self, keep: np.ndarray) -> "Material":
+        return Material(self.plain[keep], self.mirrored[keep], self.targets[keep], self.groups[keep])
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Strength of the head's regularisation, and what a poster of each joined set counts beside an own one."""
+
+    penalty: float
+    joined: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True)
+class OutOfFold:
+    """Logits [n, 5] of heads that never saw the poster or a duplicate of it, already divided by the temperature
+    that inner folds gave; the fold [n] of each poster; setting and temperature of each fold."""
+
+    logits: np.ndarray
+    fold: np.ndarray
+    settings: tuple[Setting, ...]
+    temperatures: tuple[float, ...]
+
+
+def out_of_fold(own: Material, joined: Sequence[Material], config: HeadConfig, seed: int) -> OutOfFold:
+    """Judge the head on `own`: stratified folds that keep groups whole; `joined` sets only ever train."""
+    logits, fold = np.zeros(own.targets.shape, np.float32), np.zeros(len(own), np.int64)
+    chosen = []
+    for number, (train, test) in enumerate(folds(own, config.folds, seed)):
+        setting, temperature = choose(own.rows(train), joined, config, seed)
+        head = fit(own.rows(train), joined, setting)
+        logits[test], fold[test] = head.logits(own.plain[test]) / temperature, number
+        chosen.append((setting, temperature))
+    settings, temperatures = zip(*chosen, strict=True)
+    return OutOfFold(logits, fold, settings, temperatures)
+
+
+def choose(own: Material, joined: Sequence[Material], config: HeadConfig, seed: int) -> tuple[Setting, float]:
+    """The setting whose inner out-of-fold logits are likeliest, and their temperature."""
+    found = []
+    for setting in grid(config, len(joined)):
+        logits = np.zeros(own.targets.shape, np.float32)
+        for train, test in folds(own, config.inner_folds, seed):
+            logits[test] = fit(own.rows(train), joined, setting).logits(own.plain[test])
+        temperature = fit_temperature(logits, own.labels)
+        found.append((cross_entropy(logits / temperature, own.targets), setting, temperature))
+    _, setting, temperature = min(found, key=lambda item: item[0])
+    return setting, temperature
+
+
+def fit(own: Material, joined: Sequence[Material], setting: Setting) -> Head:
+    """A head on `own` and the joined sets; these are weighted so that their genres come in `own`'s proportions."""
+    parts = [(own, np.ones(len(own)))]
+    for other, weight in zip(joined, setting.joined, strict=True):
+        if weight:
+            parts.append((other, weight * _like(other.targets, own.targets)))
+    features = np.concatenate([x for part, _ in parts for x in (part.plain, part.mirrored)])
+    targets = np.concatenate([part.targets for part, _ in parts for _ in range(2)])
+    weights = np.concatenate([w for _, w in parts for _ in range(2)])
+    return fit_head(features, targets, weights, setting.penalty)
+
+
+def folds(own: Material, count: int, seed: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+    """Rows to train on and rows to test on, `count` times; stratified by genre, no group on both sides."""
+    split = StratifiedGroupKFold(count, shuffle=True, random_state=seed)
+    yield from split.split(own.plain, own.labels, own.groups)
+
+
+def grid(config: HeadConfig, joined: int) -> list[Setting]:
+    """Every combination of the penalties and weights to try."""
+    return [
+        Setting(penalty, weights)
+        for penalty in config.penalties
+        for weights in product(config.weights, repeat=joined)
+    ]
+
+
+def _like(targets: np.ndarray, own: np.ndarray) -> np.ndarray:
+    """Weights [n], on average 1, that give `targets` the genre proportions of `own`."""
+    return targets @ (own.mean(0) / np.maximum(targets.mean(0), 1e-9))
