@@ -48,6 +48,20 @@
     document.querySelectorAll("a[data-csv]").forEach((link) => {
       link.setAttribute("href", link.getAttribute("href").split("?")[0] + location.search);
     });
+    refreshTable();
+  }
+
+  // The table asks for its rows by itself; when what is filtered changes, what it keeps is out of date.
+  let shownInTable = null;
+  function refreshTable() {
+    const query = new URLSearchParams(location.search);
+    ["poster", "page", "matrix", "vs", "beside"].forEach((name) => query.delete(name));
+    const grid = document.getElementById("performance-table");
+    if (!grid) { shownInTable = null; return; }
+    if (shownInTable === query.toString()) return;
+    const first = shownInTable === null;
+    shownInTable = query.toString();
+    if (!first) window.dash_ag_grid?.getApi("performance-table")?.purgeInfiniteCache();
   }
 
   /* ---- Marks of charts ---------------------------------------------------------------------------------- */

@@ -17,6 +17,7 @@ from dashboard.components.chart_card import filled, graph_id
 from dashboard.components.detail import detail
 from dashboard.components.notice import notice
 from dashboard.components.shell import COMMON_PARTS, common_parts, frame, shell
+from dashboard.components.table import TABLE, block
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.store import Store
 from dashboard.pages.registry import Page, all_pages, page_at
@@ -54,6 +55,7 @@ def create_app(settings: Settings | None = None) -> Dash:
     _draw_skeletons(app)
     for page in all_pages():
         _fill(app, page, settings, store)
+    _serve_table(app, settings, store)
     return app
 
 
@@ -120,6 +122,19 @@ def _fill(app: Dash, page: Page, settings: Settings, store: Store) -> None:
         if not page.fits(path or "/"):
             return [no_update] * len(places(page))
         return await anyio.to_thread.run_sync(parts, page, settings, store, query or "", path or "/")
+
+
+def _serve_table(app: Dash, settings: Settings, store: Store) -> None:
+    @app.callback(
+        Output(TABLE, "getRowsResponse"),
+        Input(TABLE, "getRowsRequest"),
+        State("url", "search"),
+        prevent_initial_call=True,
+    )
+    async def rows(request: dict[str, Any] | None, query: str | None) -> Any:
+        if request is None:
+            return no_update
+        return await anyio.to_thread.run_sync(lambda: block(look(settings, store, query or ""), request))
 
 
 async def _only_from_here(request: Any, call_next: Any) -> Any:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
-from dashboard.domain.selection import MATRICES, SORTS, Selection
+from dashboard.domain.selection import MATRICES, SORTS, TABLE_SORTS, Selection
 
 # Families of parameters whose names come from the run (its extra columns) or from the savings plan.
 PREFIXES = {"col.": "columns", "plan.": "plan"}
@@ -151,7 +151,7 @@ PARAMETERS: dict[str, Parameter] = {
     "scoring": Parameter(_choice("strict", "any"), _one, "it is strict or any"),
     "beside": Parameter(_text, _one, "it names a second genre"),
     "matrix": Parameter(_choice(*MATRICES), _one, f"it is one of {', '.join(MATRICES)}"),
-    "sort": Parameter(_choice(*SORTS), _one, f"it is one of {', '.join(SORTS)}"),
+    "sort": Parameter(_choice(*SORTS, *TABLE_SORTS), _one, f"it is one of {', '.join(SORTS)}"),
     "page": Parameter(_page, _one, "it is a whole number from 1"),
     "poster": Parameter(_text, _one, "it names a poster"),
 }

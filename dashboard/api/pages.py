@@ -10,6 +10,7 @@ from dashboard.api.parameters import documented
 from dashboard.api.plain import plain
 from dashboard.api.problems import Problem
 from dashboard.api.services import Shared
+from dashboard.domain.runs.export import harmless
 from dashboard.pages.registry import Page, all_pages
 from dashboard.view import View
 
@@ -67,13 +68,10 @@ def _csv(page: Page, name: str, view: View) -> Response:
         names = ", ".join(chart.name for chart in page.charts) or "none"
         raise Problem(404, f"This page has no chart “{name}”. Charts here: {names}.")
     table = chart.feed(view).drop(columns="query", errors="ignore")
-    text = table.map(_harmless).rename(columns=_harmless).to_csv(index=False)
+    text = table.map(_spelt).rename(columns=harmless).to_csv(index=False)
     attached = {"Content-Disposition": f'attachment; filename="{view.run.id}-{chart.name}.csv"'}
     return Table(text, headers=attached)
 
 
-def _harmless(cell: Any) -> Any:
-    """Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers."""
-    if isinstance(cell, str) and cell.startswith(("=", "+", "-", "@", "\t", "\r")):
-        return f"'{cell}"
-    return list(map(_harmless, cell)) if isinstance(cell, list | tuple) else cell
+def _spelt(cell: Any) -> Any:
+    return list(map(harmless, cell)) if isinstance(cell, list | tuple) else harmless(cell)

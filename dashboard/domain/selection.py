@@ -13,6 +13,8 @@ SORTS: dict[str, str] = {
     "year": "newest first",
     "file": "by file name",
 }
+# Orders that the table's head offers beside those.
+TABLE_SORTS = ("title-down", "oldest", "actual", "actual-down", "called", "called-down", "hits", "file-down")
 LAST_PAGE = 999_999_999
 MATRICES: dict[str, str] = {"count": "posters", "row": "% of actual", "column": "% of called"}
 
@@ -73,7 +75,7 @@ class Selection:
             raise ValueError("outcome is right or wrong")
         if self.scoring not in ("strict", "any"):
             raise ValueError("scoring is strict or any")
-        if self.sort not in SORTS:
+        if self.sort not in SORTS and self.sort not in TABLE_SORTS:
             raise ValueError(f"sort is one of {', '.join(SORTS)}")
         if self.matrix not in MATRICES:
             raise ValueError(f"matrix is one of {', '.join(MATRICES)}")

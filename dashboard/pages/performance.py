@@ -6,8 +6,10 @@ from dash.development.base_component import Component
 from dashboard.components.chart_card import chart_card
 from dashboard.components.gallery import gallery, listed
 from dashboard.components.headline import figures, headline
+from dashboard.components.table import table
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
+from dashboard.urls import search
 from dashboard.view import View
 
 BESIDE = 8
@@ -24,7 +26,34 @@ def skeleton(charts: list[Chart]) -> list[Component]:
             [chart_card("performance", first), beside, *(chart_card("performance", chart) for chart in rest)],
             className="charts",
         ),
+        _predictions(),
     ]
+
+
+def _predictions() -> html.Section:
+    head = html.Header(
+        [
+            html.Div(
+                [
+                    html.H2("Predictions"),
+                    html.P(
+                        "Every poster that fits the filters. Click a title to open it.", className="question"
+                    ),
+                ]
+            ),
+            html.Div(id="performance-exports", className="card-tools"),
+        ]
+    )
+    return html.Section([head, table()], className="card strip table-card", **{"aria-label": "Predictions"})
+
+
+def _exports(view: View) -> list:
+    address = f"/api/v1/runs/{view.run.id}/posters"
+    links = [
+        html.A(kind, href=f"{address}.{kind.lower()}{search(view.selection)}", className="tool")
+        for kind in ("CSV", "XLSX")
+    ]
+    return [html.Span("Save these rows: ", className="quiet"), *links]
 
 
 def data(view: View) -> Data:
@@ -32,7 +61,7 @@ def data(view: View) -> Data:
 
 
 def fill(view: View, data: Data) -> dict:
-    return {"kpis": headline(view), "gallery": gallery(view, BESIDE, 160)}
+    return {"kpis": headline(view), "gallery": gallery(view, BESIDE, 160), "exports": _exports(view)}
 
 
 register(
@@ -41,7 +70,7 @@ register(
         name="Performance",
         order=20,
         lead="What is taken for what, how sure the model is, and whether its confidence can be believed.",
-        parts=("kpis", "gallery"),
+        parts=("kpis", "gallery", "exports"),
         skeleton=skeleton,
         data=data,
         fill=fill,

@@ -83,12 +83,15 @@ def _outcome(selection: Selection) -> Condition:
 
 
 def _confidence(selection: Selection) -> Condition:
-    """From the lower end, up to but without the upper one (bins must not share posters), save where it is 1."""
+    """From the lower end, up to but without the upper one (bins must not share posters), save where it is 1.
+
+    Ends are compared as the column stores them, in single precision: 0.95 is to find a stored 0.95.
+    """
     if selection.confidence is None:
         return "", []
     low, high = selection.confidence
     below = "<=" if high == 1 or low == high else "<"
-    return f"confidence::DOUBLE >= ? AND confidence::DOUBLE {below} ?", [low, high]
+    return f"confidence >= ?::FLOAT AND confidence {below} ?::FLOAT", [low, high]
 
 
 def _pattern(selection: Selection) -> Condition:

@@ -76,16 +76,24 @@ def reliability(run: Run, selection: Selection, bins: int = BINS) -> Reliability
     The last bin holds confidence 1. Only posters with a label and a confidence count.
     """
     table = np.zeros((3, bins))
-    sql = (
-        f"least(floor(confidence::DOUBLE * {bins}), {bins - 1})::INT AS bin, count(*),"
-        f" count(*) FILTER ({right(selection.scoring)}), sum(confidence::DOUBLE)"
-    )
+    sql = f"{_bin(bins)} AS bin, count(*), count(*) FILTER ({right(selection.scoring)}), sum(confidence::DOUBLE)"
     known = "AND confidence IS NOT NULL AND actual IS NOT NULL GROUP BY bin"
     for place, posters, rights, total in _all(run, selection, sql, known):
         table[:, place] = posters, rights, total
     count, rights_, total_ = (_frozen(row) for row in table)
     edges = _frozen(np.linspace(0, 1, bins + 1))
     return Reliability(edges, count.astype(np.int64), total_, rights_.astype(np.int64))
+
+
+def _bin(bins: int) -> str:
+    """SQL for the place of a confidence among equal bins.
+
+    The edges are those of the filter on confidence, in single precision; the product may miss them by one place.
+    """
+    near = f"least(floor(confidence::DOUBLE * {bins}), {bins - 1})::INT"
+    up = f"(confidence >= (({near} + 1)::DOUBLE / {bins})::FLOAT AND {near} < {bins - 1})::INT"
+    down = f"(confidence < ({near}::DOUBLE / {bins})::FLOAT)::INT"
+    return f"({near} + {up} - {down})"
 
 
 @_kept
@@ -295,6 +303,14 @@ def _order(selection: Selection) -> str:
         "title": "title NULLS LAST",
         "year": "year DESC NULLS LAST",
         "file": "poster",
+        "title-down": "title DESC NULLS LAST",
+        "oldest": "year NULLS LAST",
+        "actual": "actual NULLS LAST",
+        "actual-down": "actual DESC NULLS LAST",
+        "called": "predicted",
+        "called-down": "predicted DESC",
+        "hits": f"{right(selection.scoring)} DESC NULLS LAST, confidence DESC NULLS LAST",
+        "file-down": "poster DESC",
     }[selection.sort]
 
 

@@ -1,0 +1,44 @@
+"""GET /runs/{id}/posters.csv and .xlsx: exactly the posters that the query selects."""
+
+import tempfile
+from pathlib import Path
+
+from fastapi import APIRouter, Depends
+from starlette.background import BackgroundTask
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response, StreamingResponse
+
+from dashboard.api.parameters import documented
+from dashboard.api.services import Shared, guard
+from dashboard.domain.runs.export import write_csv, write_xlsx
+
+SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+router = APIRouter(tags=["runs"], dependencies=[Depends(guard)])
+
+
+class Csv(Response):
+    media_type = "text/csv"
+
+
+class Xlsx(Response):
+    media_type = SHEET
+
+
+@router.get("/runs/{run_id}/posters.csv", openapi_extra=documented("run"), response_class=Csv)
+def posters_csv(run_id: str, request: Request, services: Shared) -> Response:
+    """The posters as CSV, all columns, in the order asked for."""
+    view = services.view_of_run(run_id, request.url.query)
+    attached = {"Content-Disposition": f'attachment; filename="{view.run.id}-posters.csv"'}
+    return StreamingResponse(write_csv(view.run, view.selection), media_type=Csv.media_type, headers=attached)
+
+
+@router.get("/runs/{run_id}/posters.xlsx", openapi_extra=documented("run"), response_class=Xlsx)
+def posters_xlsx(run_id: str, request: Request, services: Shared) -> Response:
+    """The same as a workbook with one sheet."""
+    view = services.view_of_run(run_id, request.url.query)
+    with tempfile.NamedTemporaryFile(suffix=".xlsx", delete=False) as made:
+        file = Path(made.name)
+    write_xlsx(view.run, view.selection, file)
+    gone = BackgroundTask(file.unlink, missing_ok=True)
+    return FileResponse(file, media_type=SHEET, filename=f"{view.run.id}-posters.xlsx", background=gone)

@@ -1,0 +1,90 @@
+"""The posters of a Selection as CSV or XLSX: exactly what is filtered, in its order, with every column."""
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import xlsxwriter
+
+from dashboard.domain.errors import UserError
+from dashboard.domain.runs import query
+from dashboard.domain.runs.query import Poster
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Selection
+
+SHEET_ROWS = 1_048_575
+AT_ONCE = 5_000
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def header(run: Run) -> list[str]:
+    """The names of the columns, in order."""
+    probabilities = [f"probability {genre}" for genre in run.genres]
+    extra = [column.label for column in run.manifest.columns]
+    plain = ["poster", "title", "year", "actual", "genres", "called", "right", "confidence", "first guesses"]
+    return [harmless(name) for name in (*plain, *probabilities, *extra)]
+
+
+def rows(run: Run, selection: Selection) -> Iterator[list[Any]]:
+    """One row a poster that fits, in the Selection's order, never more than a few thousand in memory."""
+    yield from (_row(run, poster) for poster in query.stream(run, selection, AT_ONCE))
+
+
+def write_csv(run: Run, selection: Selection) -> Iterator[str]:
+    """The file in pieces: UTF-8 text with a byte-order mark, so that a spreadsheet reads its letters right."""
+    buffer = io.StringIO()
+    writer = csv.writer(buffer)
+    buffer.write("\ufeff")
+    writer.writerow(header(run))
+    for number, row in enumerate(rows(run, selection)):
+        writer.writerow(row)
+        if number % AT_ONCE == AT_ONCE - 1:
+            yield buffer.getvalue()
+            buffer.seek(0)
+            buffer.truncate()
+    yield buffer.getvalue()
+
+
+def write_xlsx(run: Run, selection: Selection, file: Path) -> None:
+    """Write a workbook with one sheet, head row frozen. Raises UserError for more rows than a sheet holds."""
+    count = query.count(run, selection)
+    if count > SHEET_ROWS:
+        raise UserError(
+            f"{count:,} posters are more than a sheet holds ({SHEET_ROWS:,}): filter, or take the CSV."
+        )
+    book = xlsxwriter.Workbook(
+        file, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    )
+    sheet = book.add_worksheet("Posters")
+    sheet.freeze_panes(1, 1)
+    sheet.set_column(0, 1, 32)
+    sheet.write_row(0, 0, header(run), book.add_format({"bold": True}))
+    for number, row in enumerate(rows(run, selection), start=1):
+        sheet.write_row(number, 0, row)
+    sheet.autofilter(0, 0, count, len(header(run)) - 1)
+    book.close()
+
+
+def harmless(cell: Any) -> Any:
+    """Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell
+
+
+def _row(run: Run, poster: Poster) -> list[Any]:
+    outcome = None if poster.is_right is None else "right" if poster.is_right else "wrong"
+    cells = [
+        poster.poster,
+        poster.title,
+        poster.year,
+        poster.actual,
+        ", ".join(poster.genres) or None,
+        poster.predicted,
+        outcome,
+        poster.confidence,
+        " > ".join(poster.top3) or None,
+        *(poster.probabilities or [None] * len(run.genres)),
+        *(value for _, value in poster.columns),
+    ]
+    return [harmless(cell) for cell in cells]
