@@ -146,18 +146,17 @@ def blocks(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
 
 
 def shards(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
-    """Blades of light and dark from one corner, a poster in pieces."""
+    """Blades of light and dark that burst from one point, a picture in pieces."""
     wash(canvas, box, palette, light, rng)
-    x, y = box.left() + box.width() * rng.uniform(0.2, 0.8), box.top() + box.height() * rng.uniform(0.5, 0.9)
-    tones = (palette.accent, palette.shade, palette.light, palette.accent2)
-    for blade in range(int(rng.integers(5, 11))):
-        angle, spread = rng.uniform(-math.pi, 0.2), rng.uniform(0.03, 0.16)
+    x, y = box.left() + box.width() * rng.uniform(0.25, 0.75), box.top() + box.height() * rng.uniform(0.35, 0.65)
+    tones = (palette.accent, palette.shade, palette.light, palette.background[0])
+    angle = rng.uniform(0, math.tau)
+    for blade in range(int(rng.integers(14, 24))):
+        angle += rng.uniform(0.12, 0.6)
+        spread, tone = rng.uniform(0.04, 0.3), tones[blade % 4]
         path = skia.Path()
-        path.moveTo(x, y)
-        path.lineTo(x + 700 * math.cos(angle), y + 700 * math.sin(angle))
-        path.lineTo(x + 700 * math.cos(angle + spread), y + 700 * math.sin(angle + spread))
-        path.close()
-        canvas.drawPath(path, fill(tones[blade % 4], rng.uniform(0.25, 0.8)))
+        path.addPoly([skia.Point(x, y), _polar(x, y, angle), _polar(x, y, angle + spread)], True)
+        canvas.drawPath(path, radial((x, y), 420, (tone, tone), None, (0.02, rng.uniform(0.3, 0.85))))
 
 
 def spotlight(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
@@ -205,6 +204,10 @@ def smoke(
 
 def _ground(canvas: skia.Canvas, box: skia.Rect, palette: Palette) -> None:
     canvas.drawRect(box, ramp((box.left(), box.top()), (box.left(), box.bottom()), palette.background))
+
+
+def _polar(x: float, y: float, angle: float, reach: float = 800.0) -> skia.Point:
+    return skia.Point(x + reach * math.cos(angle), y + reach * math.sin(angle))
 
 
 def _ridge(box: skia.Rect, y: float, rng: Generator) -> skia.Path:

@@ -29,7 +29,8 @@ def double_exposure(stage: Stage, layout: Layout) -> None:
     stage.canvas.drawRect(area, fill(_pale(stage)))
     canvas = stage.canvas
     layer(canvas)
-    canvas.drawPicture(recorded(stage, PORTRAITS, _bust(stage, layout, area)))
+    heads = {name: entry for name, entry in PORTRAITS.items() if "profile" in name} or PORTRAITS
+    canvas.drawPicture(recorded(stage, heads, stage.choose(heads), _bust(stage, layout, area)))
     layer(canvas, mode=skia.BlendMode.kSrcATop, alpha=0.94)
     stage.draw((LANDSCAPES, CITIES)[int(stage.rng.integers(2))], area)
     canvas.restore()
@@ -89,7 +90,7 @@ def before_the_sun(stage: Stage, layout: Layout) -> None:
     """A figure cut out against a disc."""
     area, canvas = picture(layout), stage.canvas
     stage.draw(FLAT if stage.chance(0.35) else MOODS, area)
-    focus, tone = layout.focus, (stage.palette.accent, stage.palette.light)[int(stage.rng.integers(2))]
+    focus, tone = layout.focus, stage.palette.accent if stage.chance(0.7) else stage.palette.light
     radius = min(focus.width(), focus.height()) * stage.rng.uniform(0.38, 0.52)
     centre = (focus.centerX(), focus.top() + focus.height() * 0.45)
     glow(canvas, centre, radius * 1.7, tone, 0.6)
@@ -112,10 +113,9 @@ def two_faces(stage: Stage, layout: Layout) -> None:
         canvas.save()
         canvas.clipPath(dividing, skia.ClipOp.kIntersect if side == 0 else skia.ClipOp.kDifference, True)
         canvas.drawRect(area, ramp((0, area.top()), (0, area.bottom()), palette.background))
-        x = area.left() + area.width() * (-0.12 if side == 0 else 0.34)
-        box = skia.Rect.MakeXYWH(
-            x, area.top() + area.height() * (0.08 + 0.1 * side), area.width() * 0.78, area.height()
-        )
+        high = area.height() * (0.92 - 0.12 * side)
+        x = area.left() + area.width() * (0.24 if side == 0 else 0.78)
+        box = skia.Rect.MakeXYWH(x - high / 2, area.bottom() - high, high, high)
         put_people(replace(stage, palette=palette), PORTRAITS, box, beneath=palette.background[1])
         canvas.restore()
 
@@ -126,7 +126,7 @@ def strips(stage: Stage, layout: Layout) -> None:
     canvas.drawRect(area, fill(_pale(stage) if stage.chance(0.7) else stage.palette.shade))
     count, lean = int(stage.rng.integers(3, 6)), float(stage.rng.choice((0.0, 0.0, 22.0, -22.0)))
     focus = skia.Rect.MakeLTRB(
-        area.left(), area.top(), area.right(), min(layout.focus.bottom() + 10, area.bottom())
+        area.left(), area.top(), area.right(), min(layout.focus.bottom() + 2, area.bottom())
     )
     cell, gap = focus.width() / count, 4.0
     tones = (
@@ -215,19 +215,19 @@ def ground(stage: Stage, area: skia.Rect) -> None:
 
 
 def _bust(stage: Stage, layout: Layout, area: skia.Rect) -> skia.Rect:
-    wide = layout.focus.width() * stage.rng.uniform(0.86, 1.12)
-    top = layout.focus.top() + layout.focus.height() * stage.rng.uniform(0.0, 0.12)
-    x = layout.focus.centerX() + stage.rng.normal(0, 8)
-    bottom = (
-        area.bottom() if layout.over or layout.focus.bottom() > area.bottom() - 150 else layout.focus.bottom()
-    )
-    return skia.Rect.MakeLTRB(x - wide / 2, top, x + wide / 2, max(bottom, top + wide * 1.1))
+    top = layout.focus.top() + layout.focus.height() * stage.rng.uniform(-0.02, 0.16)
+    high = area.bottom() - top
+    if not layout.over and layout.focus.bottom() < area.bottom() - 150:
+        high = layout.focus.bottom() - top
+    wide = min(high * 1.2, area.width() * stage.rng.uniform(1.25, 1.6))
+    x = layout.focus.centerX() + stage.rng.normal(0, 10)
+    return skia.Rect.MakeLTRB(x - wide / 2, top, x + wide / 2, area.bottom())
 
 
 def _standing(stage: Stage, layout: Layout, area: skia.Rect) -> skia.Rect:
     focus = layout.focus
     top = focus.top() + focus.height() * stage.rng.uniform(0.0, 0.2)
-    bottom = min(focus.bottom() + (60 if layout.over else 6), area.bottom())
+    bottom = min(focus.bottom() + (60 if layout.over else -3), area.bottom())
     return skia.Rect.MakeLTRB(focus.left(), top, focus.right(), bottom)
 
 

@@ -17,7 +17,7 @@ from train.sample.lettering import Style
 from train.sample.lockup import Finish
 from train.sample.stage import Stage
 from train.sample.treatments import Treatment
-from train.sample.typefaces import style_for
+from train.sample.typefaces import is_thin, style_for
 
 T = TypeVar("T")
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
@@ -57,13 +57,13 @@ _WAYS = (
     _Way(people.floating_heads, ("bottom", "low", "framed", "panel bottom", "belt"), (11, 4, 5, 3, 6)),
     _Way(people.lone_figure, (*_FULL, "left high", "plate top", "small top"), (14, 3, 13, 8, 14)),
     _Way(people.before_the_sun, (*_FULL, "giant bottom", "belt", "plate"), (12, 5, 4, 7, 4)),
-    _Way(people.two_faces, ("bottom", "low", "across", "belt", "framed", "spine"), (5, 4, 5, 7, 6)),
+    _Way(people.two_faces, ("bottom", "low", "across", "belt", "framed"), (5, 4, 5, 7, 6)),
     _Way(people.strips, ("bottom", "low", "framed", "panel bottom", "plate"), (6, 6, 3, 3, 4)),
     _Way(people.grid, ("bottom", "top", "framed", "panel bottom", "panel top", "low"), (2, 7, 3, 5, 2)),
     _Way(people.in_a_room, (*_FULL, "left high", "small top"), (1, 4, 8, 5, 7)),
     _Way(
         things.place,
-        (*_FULL, "small middle", "giant top", "left high", "across", "plate top"),
+        (*_FULL, "giant top", "left high", "across", "plate top"),
         (5, 2, 8, 4, 7),
     ),
     _Way(things.thing, _BARE, (6, 10, 6, 5, 9)),
@@ -80,23 +80,23 @@ _WAYS = (
 )
 
 _TREATMENTS: dict[str, tuple[tuple[Treatment, float], ...]] = {
-    "Action": ((treatments.split_toned, 3), (treatments.embers, 3), (treatments.beams, 2), (treatments.tritone, 1.2),
+    "Action": ((treatments.split_toned, 3), (treatments.weathered, 3), (treatments.beams, 2), (treatments.tritone, 1.2),
                (treatments.duotone, 1), (treatments.hazed, 1.5), (treatments.sunlit, 1.5), (treatments.screened, 0.5)),
-    "Comedy": ((treatments.untouched, 6), (treatments.petals, 1), (treatments.sunlit, 1), (treatments.screened, 0.7),
+    "Comedy": ((treatments.untouched, 6), (treatments.weathered, 1), (treatments.sunlit, 1), (treatments.screened, 0.7),
                (treatments.tritone, 0.5)),
     "Drama": ((treatments.split_toned, 3), (treatments.monochrome, 1.2), (treatments.duotone, 1), (treatments.hazed, 2),
-              (treatments.dust, 1), (treatments.untouched, 2), (treatments.beams, 1), (treatments.screened, 0.4)),
-    "Romance": ((treatments.sunlit, 3), (treatments.petals, 2), (treatments.hazed, 2), (treatments.untouched, 2),
-                (treatments.duotone, 0.6), (treatments.dust, 1)),
+              (treatments.weathered, 1), (treatments.untouched, 2), (treatments.beams, 1), (treatments.screened, 0.4)),
+    "Romance": ((treatments.sunlit, 3), (treatments.weathered, 2), (treatments.hazed, 2), (treatments.untouched, 2),
+                (treatments.duotone, 0.6), (treatments.weathered, 1)),
     "Thriller": ((treatments.split_toned, 3), (treatments.duotone, 1.5), (treatments.monochrome, 1), (treatments.hazed, 1),
-                 (treatments.untouched, 2), (treatments.beams, 1), (treatments.screened, 0.7), (treatments.dust, 0.7)),
+                 (treatments.untouched, 2), (treatments.beams, 1), (treatments.screened, 0.7), (treatments.weathered, 0.7)),
 }  # fmt: skip
 _FINISHES: dict[str, tuple[tuple[Finish, float], ...]] = {
-    "Action": ((lockup.metal, 3), (lockup.worn, 3), (lockup.lifted, 3), (lockup.flat, 2), (lockup.extruded, 1), (lockup.fading, 1)),
-    "Comedy": ((lockup.flat, 4), (lockup.doubled, 2), (lockup.extruded, 2), (lockup.outlined, 2), (lockup.lifted, 1)),
-    "Drama": ((lockup.flat, 5), (lockup.lifted, 3), (lockup.fading, 1), (lockup.worn, 0.5)),
-    "Romance": ((lockup.flat, 4), (lockup.lifted, 3), (lockup.fading, 1), (lockup.doubled, 0.7), (lockup.neon, 0.3)),
-    "Thriller": ((lockup.flat, 4), (lockup.worn, 3), (lockup.lifted, 2), (lockup.neon, 1), (lockup.fading, 1)),
+    "Action": ((lockup.two_toned, 1.5), (lockup.metal, 3), (lockup.worn, 3), (lockup.lifted, 3), (lockup.flat, 2), (lockup.extruded, 1), (lockup.fading, 1)),
+    "Comedy": ((lockup.flat, 4), (lockup.two_toned, 3), (lockup.doubled, 2), (lockup.extruded, 2), (lockup.outlined, 2), (lockup.lifted, 1)),
+    "Drama": ((lockup.two_toned, 0.7), (lockup.flat, 5), (lockup.lifted, 3), (lockup.fading, 1), (lockup.worn, 0.5)),
+    "Romance": ((lockup.two_toned, 1), (lockup.flat, 4), (lockup.lifted, 3), (lockup.fading, 1), (lockup.doubled, 0.7), (lockup.neon, 0.3)),
+    "Thriller": ((lockup.two_toned, 1), (lockup.flat, 4), (lockup.worn, 3), (lockup.lifted, 2), (lockup.neon, 1), (lockup.fading, 1)),
 }  # fmt: skip
 
 
@@ -126,20 +126,18 @@ def treatment_for(stage: Stage) -> Treatment:
     return _weighted(_TREATMENTS[stage.look], stage.rng)
 
 
-def title_style(stage: Stage) -> Style:
-    """Letters of the look, now and then of what pulls at it."""
+def title_style(stage: Stage, layout: Layout) -> Style:
+    """Letters of the look, now and then of what pulls at it; no hairlines across a picture."""
     wanted = stage.pull if stage.pull and stage.chance(0.2) else stage.look
-    return style_for(wanted, stage.film.year, stage.rng)
+    style = style_for(wanted, stage.film.year, stage.rng)
+    while layout.over and is_thin(style):
+        style = style_for(wanted, stage.film.year, stage.rng)
+    return style
 
 
 def finish_for(stage: Stage, style: Style) -> Finish:
     """How the title is finished; hairlines are left alone, they do not bear it."""
-    thin = (
-        style.face.endswith(("/200", "/300"))
-        or style.tracking > 0.15
-        or style.face.startswith(("great", "paris", "poiret"))
-    )
-    return lockup.flat if thin else _weighted(_FINISHES[stage.look], stage.rng)
+    return lockup.flat if is_thin(style) else _weighted(_FINISHES[stage.look], stage.rng)
 
 
 def _weighted(options: tuple[tuple[T, float], ...], rng: Generator) -> T:

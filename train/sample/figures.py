@@ -7,6 +7,7 @@ import math
 import skia
 
 from train.sample.paint import Colour, glow, layer, luminance, mix, ramp
+from train.sample.people import PORTRAITS
 from train.sample.stage import SHEET, Register, Stage
 
 _MANNERS = {  # shares of cut out, flat, stencil, lit
@@ -20,21 +21,24 @@ _MANNERS = {  # shares of cut out, flat, stencil, lit
 
 def put_people(stage: Stage, register: Register, box: skia.Rect, *, beneath: Colour | None = None) -> None:
     """Draws people of `register` in `box` in a manner of the look; `beneath` is the colour they stand out from."""
+    name = stage.choose(register)
     manner = ("cut", "flat", "stencil", "lit")[int(stage.rng.choice(4, p=_MANNERS[stage.look]))]
+    if manner == "cut" and register is PORTRAITS and "profile" not in name:  # a face from the front needs features
+        manner = "flat" if stage.chance(0.45) else "stencil"
     if manner != "cut":
-        stage.draw(register, box, style=manner)
+        stage.paint(register, name, box, style=manner)
         return
-    people = recorded(stage, register, box)
+    people = recorded(stage, register, name, box)
     if luminance(beneath or _mean(stage, box)) < 0.09:
         glow(stage.canvas, (box.centerX(), box.centerY()), box.height() * 0.75, stage.light.colour, 0.75)
     cut_out(stage, people, box, mix(stage.palette.shade, (0, 0, 0), 0.35))
 
 
-def recorded(stage: Stage, register: Register, box: skia.Rect) -> skia.Picture:
-    """People of `register`, drawn flat, to be played more than once."""
+def recorded(stage: Stage, register: Register, name: str, box: skia.Rect) -> skia.Picture:
+    """The people `name`, drawn flat, to be played more than once."""
     recorder = skia.PictureRecorder()
     canvas = recorder.beginRecording(SHEET.makeOutset(400, 400))
-    draw = register[stage.choose(register)][0]
+    draw = register[name][0]
     draw(canvas, box, stage.palette, stage.light, stage.rng, style="flat")
     return recorder.finishRecordingAsPicture()
 

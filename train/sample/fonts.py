@@ -1,6 +1,6 @@
 """The faces the posters are lettered with: open-licensed, installed beside the interpreter, never shipped.
 
-    python -m train.sample.fonts     # once, with npm: the packages and versions that fonts.json names
+python -m train.sample.fonts     # once, with npm: the packages and versions that fonts.json names
 """
 
 import shutil
@@ -36,7 +36,9 @@ def install() -> None:
     """Installs the fonts with npm; raises UserError when there is no npm or it fails."""
     npm = shutil.which("npm")
     if npm is None:
-        raise UserError("The fonts come as npm packages and npm is not here: install Node.js, then try again.")
+        raise UserError(
+            "The fonts come as npm packages and npm is not here: install Node.js, then try again."
+        )
     FOLDER.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(Path(__file__).with_name("fonts.json"), FOLDER / "package.json")
     done = subprocess.run([npm, "install", "--silent", "--no-package-lock", "--prefix", FOLDER], check=False)

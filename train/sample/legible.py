@@ -11,15 +11,12 @@ from numpy.typing import NDArray
 from train.sample.paint import Colour, luminance, mix, ramp, stroke
 from train.sample.stage import HEIGHT, SHEET, WIDTH, Stage
 
-TITLE, TEXT = (
-    3.2,
-    4.5,
-)  # contrast ratios that WCAG 2.2 asks of large and of small text, the first with a margin
+TITLE, THIN, TEXT = 4.2, 6.0, 4.8  # contrast ratios: WCAG 2.2 asks 3 of large text and 4.5 of small
 
 
 def readable_ink(stage: Stage, path: skia.Path, inks: Sequence[Colour], need: float) -> Colour:
     """The first of `inks` that stands out from what lies under `path`; darkens or lightens the ground for
-    the last resort, until ink and ground differ by `need` in nine pixels of ten."""
+    the last resort, until ink and ground differ by `need` in most pixels."""
     beneath = _beneath(stage, path)
     for ink in inks:
         if contrast_share(ink, beneath) >= need:
@@ -33,21 +30,30 @@ def readable_ink(stage: Stage, path: skia.Path, inks: Sequence[Colour], need: fl
 
 
 def contrast_share(ink: Colour, beneath: NDArray[np.float64]) -> float:
-    """The contrast ratio that nine in ten of the pixels `beneath` (luminances, shape (n,)) reach with `ink`."""
+    """The contrast ratio that 93 % of the pixels `beneath` (luminances, shape (n,)) reach with `ink`."""
     own = luminance(ink) + 0.05
     other = beneath + 0.05
-    return float(np.quantile(np.maximum(own, other) / np.minimum(own, other), 0.1))
+    return float(np.quantile(np.maximum(own, other) / np.minimum(own, other), 0.07))
 
 
-def _beneath(stage: Stage, path: skia.Path) -> NDArray[np.float64]:
+def reads(stage: Stage, path: skia.Path, ink: Colour) -> bool:
+    """Whether a title in `ink` would stand out from what lies under `path` now."""
+    return contrast_share(ink, _beneath(stage, path)) >= TITLE
+
+
+def covers(path: skia.Path) -> NDArray[np.bool_]:
+    """Which pixels of the sheet `path` and its two pixels around it cover, bool, shape (480, 320)."""
     sheet = skia.Surface.MakeRaster(skia.ImageInfo.MakeN32Premul(WIDTH, HEIGHT))
     canvas = sheet.getCanvas()
     for style in (skia.Paint.kFill_Style, skia.Paint.kStroke_Style):
         canvas.drawPath(path, skia.Paint(Color=skia.ColorWHITE, Style=style, StrokeWidth=4))
-    mask = sheet.makeImageSnapshot().toarray()[..., 3] > 100
-    colours = stage.pixels()[mask]
+    return np.asarray(sheet.makeImageSnapshot().toarray()[..., 3] > 100)
+
+
+def _beneath(stage: Stage, path: skia.Path) -> NDArray[np.float64]:
+    colours = stage.pixels()[covers(path)]
     linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array((0.2126, 0.7152, 0.0722))
+    return np.asarray(linear @ np.array((0.2126, 0.7152, 0.0722)))
 
 
 def _scrim(stage: Stage, path: skia.Path, ink: Colour, strength: float) -> None:

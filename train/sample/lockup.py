@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import numpy as np
 import skia
 
 from train.sample.layouts import Layout
-from train.sample.legible import TEXT, TITLE, readable_ink
+from train.sample.legible import TEXT, THIN, TITLE, covers, readable_ink, reads
 from train.sample.lettering import Style, covered, moved, set_words
-from train.sample.paint import Colour, fill, layer, luminance, mix, ramp, stroke
+from train.sample.paint import Colour, contrast, fill, layer, luminance, mix, ramp, stroke
 from train.sample.scenes import CITIES, LANDSCAPES
 from train.sample.stage import Stage
+from train.sample.typefaces import is_thin
 
 Finish = Callable[[Stage, skia.Path, Colour], None]
 
@@ -33,15 +35,56 @@ def title_path(text: str, style: Style, layout: Layout) -> skia.Path:
 def draw_title(
     stage: Stage, style: Style, layout: Layout, finish: Finish, inks: Sequence[Colour]
 ) -> skia.Path:
-    """Paints the title in the first of `inks` that can be read there; returns its outline."""
-    path = title_path(stage.film.title, style, layout)
-    finish(stage, path, readable_ink(stage, path, inks, TITLE))
+    """Paints the title in the first of `inks` that can be read there; returns its outline.
+
+    In a third of cases a line above it says whose film it is.
+    """
+    signed = not layout.upright and layout.title.height() > 55 and stage.chance(0.35)
+    box = layout.title
+    if signed:
+        layout = replace(layout, title=skia.Rect.MakeLTRB(box.left(), box.top() + 17, box.right(), box.bottom()))
+    path = title_path(covered(stage.film.title, style.face), style, layout)
+    ink = readable_ink(stage, path, inks, THIN if is_thin(style) else TITLE)
+    finish(stage, path, ink)
+    if signed:
+        above = _signature(stage, layout, path.computeTightBounds())
+        stage.canvas.drawPath(above, fill(readable_ink(stage, above, (ink, *inks), TEXT)))
+        path.addPath(above)
     return path
 
 
 def flat(stage: Stage, path: skia.Path, ink: Colour) -> None:
     """Ink, nothing else."""
     stage.canvas.drawPath(path, fill(ink))
+
+
+def two_toned(stage: Stage, path: skia.Path, ink: Colour) -> None:
+    """The lines above and below the widest gap in different inks."""
+    colours = stage.palette
+    others = (colours.accent, colours.accent2, colours.paper, colours.light, colours.shade)
+    other = next((one for one in others if one != ink and contrast(one, ink) > 1.3 and reads(stage, path, one)), ink)
+    middle = _gap(path)
+    for tone, top, bottom in ((ink, 0.0, middle), (other, middle, 480.0)):
+        stage.canvas.save()
+        stage.canvas.clipRect(skia.Rect.MakeLTRB(0, top, 320, bottom))
+        stage.canvas.drawPath(path, fill(tone))
+        stage.canvas.restore()
+
+
+def _gap(path: skia.Path) -> float:
+    inked = np.flatnonzero(covers(path).any(axis=1))
+    spaces = np.diff(inked)
+    widest = int(spaces.argmax()) if len(spaces) else 0
+    return float(inked[widest] + spaces[widest] / 2 + 0.5) if len(spaces) and spaces[widest] > 1 else 0.0
+
+
+def _signature(stage: Stage, layout: Layout, title: skia.Rect) -> skia.Path:
+    film = stage.film
+    director = film.credits[1].removeprefix("directed by ")
+    text = (f"a film by {director}", f"{film.studio} presents", f"{director}’s")[int(stage.rng.integers(3))]
+    box = skia.Rect.MakeLTRB(layout.title.left(), title.top() - 16, layout.title.right(), title.top() - 9)
+    style = Style("barlow-condensed/500", tracking=0.12, align=layout.align)
+    return set_words(covered(text, style.face), style, box, max_height=6.0, lines=1)
 
 
 def windowed(stage: Stage, path: skia.Path, ink: Colour) -> None:
@@ -64,10 +107,8 @@ def lifted(stage: Stage, path: skia.Path, ink: Colour) -> None:
 
 def doubled(stage: Stage, path: skia.Path, ink: Colour) -> None:
     """With a hard second impression, a little off."""
-    tones = (stage.palette.shade, stage.palette.accent) if luminance(ink) > 0.2 else (stage.palette.paper,)
-    stage.canvas.drawPath(
-        moved(path, skia.Matrix.Translate(2.0, 2.2)), fill(tones[int(stage.rng.integers(len(tones)))])
-    )
+    tone = stage.palette.shade if luminance(ink) > 0.2 else stage.palette.paper
+    stage.canvas.drawPath(moved(path, skia.Matrix.Translate(2.0, 2.2)), fill(tone))
     stage.canvas.drawPath(path, fill(ink))
 
 
@@ -120,7 +161,7 @@ def metal(stage: Stage, path: skia.Path, ink: Colour) -> None:
 def worn(stage: Stage, path: skia.Path, ink: Colour) -> None:
     """Printed once too often: scratched and chipped."""
     noise = skia.PerlinNoiseShader.MakeFractalNoise(0.09, 0.14, 3, float(stage.rng.integers(9999)))
-    chips = skia.ColorFilters.Matrix([0] * 15 + [9.0, 0, 0, 0, -5.6])
+    chips = skia.ColorFilters.Matrix([0] * 15 + [9.0, 0, 0, 0, -6.1])
     stage.canvas.saveLayer()
     stage.canvas.drawPath(path, fill(ink))
     stage.canvas.drawRect(

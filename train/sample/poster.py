@@ -49,7 +49,7 @@ def paint_poster(stage: Stage) -> list[skia.Path]:
     canvas.restore()
     treatment_for(stage)(stage)
     _mount(stage, layout)
-    style = title_style(stage)
+    style = title_style(stage, layout)
     title = draw_title(stage, style, layout, finish_for(stage, style), _inks(stage))
     small = smallprint.draw_smallprint(stage, layout, text_face(style, stage.rng))
     _praise(stage, layout)

@@ -9,7 +9,8 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from train.sample.paint import Colour, fill, mix, radial, ramp
+from train.sample.paint import fill, mix, radial, ramp
+from train.sample.scenes import WEATHER
 from train.sample.stage import HEIGHT, SHEET, WIDTH, Stage
 
 Pixels = NDArray[np.float64]
@@ -104,44 +105,9 @@ def put(stage: Stage, pixels: Pixels) -> None:
     stage.canvas.drawImage(image, 0, 0)
 
 
-def embers(stage: Stage) -> None:
-    """Sparks that fly up, sharp ones and blurred ones near the eye."""
-    _specks(stage, stage.palette.accent, 70, 1.1, stretch=2.2)
-
-
-def dust(stage: Stage) -> None:
-    """Motes in the light."""
-    _specks(stage, stage.palette.light, 60, 1.0, stretch=1.0)
-
-
-def petals(stage: Stage) -> None:
-    """Something light that falls: blossom, confetti, leaves."""
-    tones = (stage.palette.accent, stage.palette.accent2, stage.palette.light)
-    for petal in range(int(stage.rng.integers(16, 40))):
-        stage.canvas.save()
-        stage.canvas.translate(WIDTH * stage.rng.random(), HEIGHT * stage.rng.random())
-        stage.canvas.rotate(360 * stage.rng.random())
-        size = stage.rng.gamma(3, 1.1) + 1.5
-        box = skia.Rect.MakeXYWH(-size, -size * 0.45, 2 * size, size * 0.9)
-        stage.canvas.drawOval(box, fill(tones[petal % 3], 0.85, blur=max(size - 6, 0) * 0.4))
-        stage.canvas.restore()
-
-
-def _specks(stage: Stage, colour: Colour, count: int, size: float, *, stretch: float) -> None:
-    for _ in range(count):
-        radius = size * stage.rng.gamma(1.6, 0.6)
-        x, y = WIDTH * stage.rng.random(), HEIGHT * stage.rng.beta(1.5, 1.1)
-        paint = fill(
-            mix(colour, (1, 1, 1), stage.rng.uniform(0, 0.5)), stage.rng.uniform(0.3, 0.9), blur=radius * 0.5
-        )
-        paint.setBlendMode(skia.BlendMode.kScreen)
-        stage.canvas.save()
-        stage.canvas.translate(x, y)
-        stage.canvas.rotate(stage.rng.normal(20, 30))
-        stage.canvas.drawOval(
-            skia.Rect.MakeXYWH(-radius, -radius * stretch, 2 * radius, 2 * radius * stretch), paint
-        )
-        stage.canvas.restore()
+def weathered(stage: Stage) -> None:
+    """Rain, snow, sparks, petals, smoke: whatever suits the look, before the lens."""
+    stage.draw(WEATHER, SHEET)
 
 
 def _grey(pixels: Pixels) -> Pixels:

@@ -6,6 +6,7 @@ from numpy.random import Generator
 
 from train.sample.lettering import Style
 
+_HAIRLINES = ("great-vibes", "parisienne", "poiret-one", "italiana", "amatic-sc", "monoton", "cormorant-garamond")
 _SANS = ("jost/400", "josefin-sans/400", "tenor-sans/400", "barlow-condensed/500")
 
 _HEAVY = (
@@ -88,6 +89,12 @@ def style_for(look: str, year: int, rng: Generator) -> Style:
     if era is not None and rng.random() < 0.5:
         family = era
     return family[int(rng.integers(len(family)))]
+
+
+def is_thin(style: Style) -> bool:
+    """Whether the strokes are hairlines, which need calm and contrast beneath."""
+    light = style.face.endswith(("/200", "/300")) or style.face.split("/")[0] in _HAIRLINES
+    return light or style.tracking > 0.25
 
 
 def text_face(style: Style, rng: Generator) -> str:
