@@ -29,6 +29,11 @@ class Wanted:
     similar: int = 0
     run: Run | None = None
 
+    @property
+    def outputs(self) -> list[str]:
+        more = {"activation": self.activation, "embedding": self.run is not None}
+        return ["probability", *(name for name, asked in more.items() if asked)]
+
 
 def predict_one(upload: UploadFile, wanted: Wanted, meters: Meters) -> dict[str, Any]:
     """The result of one picture, or the sentence that says why there is none."""
@@ -36,8 +41,7 @@ def predict_one(upload: UploadFile, wanted: Wanted, meters: Meters) -> dict[str,
     name = {"file": upload.filename or ""}
     try:
         picture = decode(upload.file.read(MOST_BYTES + 1))
-        prediction = wanted.classifier.predict(picture[None])
-        found = _said(prediction, wanted)
+        found = _said(wanted.classifier.classify(picture[None], wanted.outputs), wanted)
     except UserError as error:
         meters.rejected.labels("picture").inc()
         return name | {"error": str(error)}
