@@ -14,8 +14,10 @@ import numpy as np
 import skia
 
 from train.sample.paint import Light, Palette
+from train.sample.people_cartoon import cartoon_head
 from train.sample.people_couples import RECIPES as _COUPLES
 from train.sample.people_groups import RECIPES as _GROUPS
+from train.sample.people_hands import hand_up, hands_reaching
 from train.sample.people_masks import (
     eyes_band,
     from_behind,
@@ -24,6 +26,13 @@ from train.sample.people_masks import (
     profile_dark,
     profile_flat,
     sunglasses,
+)
+from train.sample.people_pairs import (
+    busts_together,
+    ensemble_of_faces,
+    profiles_apart,
+    profiles_facing,
+    two_halves,
 )
 from train.sample.people_portraits import face_from_above, face_split
 from train.sample.people_profile import profile_path
@@ -58,8 +67,16 @@ def _motifs(recipes: Mapping[str, tuple[Recipe, set[str], tuple[str, ...]]]) -> 
 
 
 SINGLES: Motifs = _motifs(_SINGLES)
-COUPLES: Motifs = _motifs(_COUPLES)
-GROUPS: Motifs = _motifs(_GROUPS)
+COUPLES: Motifs = _motifs(_COUPLES) | {
+    "profiles_facing": (profiles_facing, {"Romance", "Drama"}),
+    "profiles_apart": (profiles_apart, {"Drama", "Romance", "Thriller"}),
+    "busts_together": (busts_together, {"Romance", "Comedy", "Drama", "Action"}),
+    "two_halves": (two_halves, {"Thriller", "Drama"}),
+    "hands_reaching": (hands_reaching, {"Drama", "Romance"}),
+}
+GROUPS: Motifs = _motifs(_GROUPS) | {
+    "ensemble_of_faces": (ensemble_of_faces, {"Action", "Drama", "Thriller", "Comedy"}),
+}
 PORTRAITS: Motifs = {
     "profile_dark": (profile_dark, {"Drama", "Romance", "Thriller"}),
     "profile_flat": (profile_flat, {"Drama", "Romance", "Comedy"}),
@@ -69,6 +86,8 @@ PORTRAITS: Motifs = {
     "hat_over_eyes": (hat_over_eyes, {"Thriller", "Drama", "Action"}),
     "sunglasses": (sunglasses, {"Action", "Comedy", "Thriller", "Romance"}),
     "eyes_band": (eyes_band, {"Thriller", "Drama"}),
+    "cartoon_head": (cartoon_head, {"Comedy"}),
+    "hand_up": (hand_up, {"Thriller", "Drama"}),
     "from_behind": (from_behind, {"Drama", "Romance", "Thriller"}),
 }
 __all__ = ["COUPLES", "GROUPS", "PORTRAITS", "SINGLES", "profile_path"]

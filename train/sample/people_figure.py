@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import skia
 
 from train.sample.people_body import Body, Joints, Pose, joints
@@ -11,21 +13,19 @@ from train.sample.people_limbs import arm, leg
 from train.sample.people_trunk import trunk
 
 Shape = tuple[str, skia.Path]  # (role, outline)
+Props = Callable[[Joints], tuple[list[Shape], list[Shape]]]  # joints -> shapes behind and before the figure
 
 
-def figure(body: Body, pose: Pose) -> tuple[list[Shape], Joints]:
-    """The parts of one person, and the joints to hang things on; the pelvis is the origin."""
+def figure(body: Body, pose: Pose, props: Props | None = None) -> tuple[list[Shape], Joints]:
+    """The parts of one person with what they hold, and the joints; the pelvis is the origin."""
     at = joints(body, pose)
+    beyond, held = props(at) if props else ([], [])
     behind, before = _head(body, pose, at)
     far, near = (0, 1) if pose.legs[1][0] >= pose.legs[0][0] or pose.turn > 0.5 else (1, 0)
-    shapes = [*behind] if not pose.back else []
-    for i in (0, 1):
-        shapes += [] if pose.over[i] else arm(body, pose, at, i)
-    shapes += leg(body, pose, at, far) + leg(body, pose, at, near) + trunk(body, pose, at)
-    shapes += before
-    for i in (0, 1):
-        shapes += arm(body, pose, at, i) if pose.over[i] else []
-    return shapes, at
+    hidden = [shape for i in (0, 1) if not pose.over[i] for shape in arm(body, pose, at, i)]
+    nearer = [shape for i in (0, 1) if pose.over[i] for shape in arm(body, pose, at, i)]
+    legs = leg(body, pose, at, far) + leg(body, pose, at, near)
+    return [*beyond, *behind, *hidden, *legs, *trunk(body, pose, at), *before, *held, *nearer], at
 
 
 def _head(body: Body, pose: Pose, at: Joints) -> tuple[list[Shape], list[Shape]]:
@@ -39,4 +39,6 @@ def _head(body: Body, pose: Pose, at: Joints) -> tuple[list[Shape], list[Shape]]
         else FRONT
     )
     behind, before = head_shapes(view, body.hair, body.hat)
+    if pose.back:
+        before, behind = behind + before, []
     return ([(role, placed(path, at.skull, pose.head)) for role, path in part] for part in (behind, before))

@@ -45,12 +45,12 @@ def neck(face: Face) -> skia.Path:
 
 
 def shoulders(face: Face) -> list[tuple[Tone, skia.Path]]:
-    """Clothes down to y = 1.5."""
+    """Clothes, well below the lower edge of a bust."""
     w = 0.78 if face.woman else 0.93
     dip = {"crew": 0.8, "vee": 1.12, "suit": 1.4, "coat": 1.2, "bare": 1.3}[face.cloth]
-    edge = [0.3 + 0.69j, 0.3 + 0.69j, w * 0.72 + 0.83j, w * 0.95 + 1.0j, w + 1.5j, w + 1.5j]
+    edge = [0.3 + 0.69j, 0.3 + 0.69j, w * 0.72 + 0.83j, w * 0.95 + 1.0j, w + 1.5j, w + 2.4j, w + 2.4j]
     if face.cloth == "bare":
-        edge = [0.5 + 1.24j, 0.84 + 1.12j, 0.84 + 1.12j, w + 1.18j, w + 1.5j, w + 1.5j]
+        edge = [0.5 + 1.24j, 0.84 + 1.12j, 0.84 + 1.12j, w + 1.18j, w + 2.4j, w + 2.4j]
     body = spline([dip * 1j, dip * 1j, *edge, *_mirrored(edge)[::-1]])
     if face.cloth == "suit":
         shirt = polygon([-0.27 + 0.66j, 0.27 + 0.66j, 0.4 + 1.5j, -0.4 + 1.5j])

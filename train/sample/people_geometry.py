@@ -16,6 +16,15 @@ def heading(degrees: float) -> Point:
     return complex(math.sin(math.radians(degrees)), math.cos(math.radians(degrees)))
 
 
+def trace(text: str) -> list[Point]:
+    """Points written as "x,y x,y ..."; one with a "!" behind it is a sharp corner and comes twice."""
+    points: list[Point] = []
+    for word in text.split():
+        x, y = word.rstrip("!").split(",")
+        points += [complex(float(x), float(y))] * (2 if word.endswith("!") else 1)
+    return points
+
+
 def spline(points: Sequence[Point]) -> skia.Path:
     """A smooth closed Bezier curve through all `points`; a point given twice in a row is a sharp corner."""
     path = skia.Path()

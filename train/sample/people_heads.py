@@ -346,6 +346,26 @@ def _helmet(view: str) -> list[Shape]:
     return [("hat", shell)] + ([("visor", visor)] if visor else [])  # fmt: skip
 
 
+def _steel(view: str) -> list[Shape]:
+    return [
+        (
+            "hat",
+            spline(
+                [
+                    -0.5 - 0.1j,
+                    -0.5 - 0.1j,
+                    -0.47 - 0.42j,
+                    -0.2 - 0.66j,
+                    0.2 - 0.66j,
+                    0.46 - 0.42j,
+                    0.52 - 0.14j,
+                    0.52 - 0.14j,
+                ]
+            ),
+        )
+    ]
+
+
 def _sunhat(view: str) -> list[Shape]:
     crown = spline(
         [
@@ -373,6 +393,6 @@ HAIR: dict[str, Callable[[str], tuple[list[Shape], list[Shape]]]] = {
     "short": _short, "long": _long, "bob": _bob, "bun": _bun, "tail": _tail, "curly": _curly, "bald": _bald,
 }  # fmt: skip
 HATS: dict[str, Callable[[str], list[Shape]]] = {
-    "fedora": _fedora, "cowboy": _cowboy, "cap": _cap, "beanie": _beanie, "hood": _hood, "helmet": _helmet,
+    "fedora": _fedora, "cowboy": _cowboy, "cap": _cap, "beanie": _beanie, "hood": _hood, "helmet": _helmet, "steel": _steel,
     "sunhat": _sunhat,
 }  # fmt: skip

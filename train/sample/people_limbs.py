@@ -96,7 +96,7 @@ def foot(body: Body, ankle: Point, toes: float, w: float, *, profile: bool) -> s
 
 
 def _heeled(body: Body) -> bool:
-    return body.woman and (body.top in BARE_LEGS or body.bottom == "skirt")
+    return body.woman and body.height > 7 and (body.top in BARE_LEGS or body.bottom == "skirt")
 
 
 def _by(w: float, *widths: float) -> list[float]:

@@ -95,13 +95,8 @@ def _lit(c: skia.Canvas, pieces: list[Piece], palette: Palette, light: Light, un
         )
         c.drawPath(piece.path, body)
         size = min(unit, piece.path.getBounds().width(), piece.path.getBounds().height())
-        _clipped_edge(
-            c,
-            piece.path,
-            towards(light, (0.11 if piece.role == "skin" else 0.2) * size),
-            fill(dark, 0.5),
-            0.09 * size,
-        )
+        offset = _sideways(light, 0.14 * size) if piece.role == "skin" else towards(light, 0.2 * size)
+        _clipped_edge(c, piece.path, offset, fill(dark, 0.45), 0.05 * size)
     c.drawRect(
         skia.Rect.MakeLTRB(-1e4, top, 1e4, bottom + unit),
         _atop(ramp((0, bottom - reach), (0, bottom), (dark, dark), alphas=(0.0, 0.45))),
@@ -122,7 +117,8 @@ def _flat(c: skia.Canvas, pieces: list[Piece], palette: Palette, light: Light, u
             continue
         c.drawPath(piece.path, fill(piece.colour))
         shade = mix(piece.colour, mix(palette.shade, BLACK, 0.3), 0.38)
-        _clipped_edge(c, piece.path, towards(light, 0.13 * unit), fill(shade), 0.0)
+        offset = _sideways(light, 0.13 * unit) if piece.role == "skin" else towards(light, 0.13 * unit)
+        _clipped_edge(c, piece.path, offset, fill(shade), 0.0)
 
 
 def _stencil(c: skia.Canvas, pieces: list[Piece], palette: Palette, light: Light, unit: float) -> None:
@@ -135,7 +131,7 @@ def _stencil(c: skia.Canvas, pieces: list[Piece], palette: Palette, light: Light
         tone = palette.accent if piece.role in ("tie", "prop2", "band") else palette.paper if pale else dark
         c.drawPath(piece.path, fill(tone))
         if pale:
-            _clipped_edge(c, piece.path, towards(light, 0.2 * unit), fill(dark), 0.0)
+            _clipped_edge(c, piece.path, _sideways(light, 0.17 * unit), fill(dark), 0.0)
         else:
             _clipped_edge(c, piece.path, towards(light, -0.035 * unit), fill(palette.paper, 0.75), 0.0)
 
@@ -147,6 +143,12 @@ def _clipped_edge(
     c.clipPath(path, doAntiAlias=True)
     edge(c, [path], offset, paint, blur)
     c.restore()
+
+
+def _sideways(light: Light, length: float) -> tuple[float, float]:
+    """Towards the light, but hardly up or down: shade under a chin reads as a beard."""
+    x, y = towards(light, length)
+    return math.copysign(max(abs(x), 0.7 * length), x), 0.2 * y
 
 
 def _atop(paint: skia.Paint) -> skia.Paint:

@@ -22,7 +22,7 @@ from train.sample.people_front import (
 )
 from train.sample.people_geometry import disc, spline
 from train.sample.people_paint import dark_of, towards
-from train.sample.people_stage import HAIRS, SKINS
+from train.sample.people_stage import complexion
 
 Tones = dict[str, Colour]
 Shapes = Iterable[tuple[str, skia.Path]]
@@ -32,8 +32,7 @@ WIDTH, HEIGHT = 1.84, 1.98  # of a bust in head heights
 def tones(palette: Palette, style: str, rng: np.random.Generator) -> Tones:
     """Colours of the tones of a face: natural ("flat"), moody ("lit") or printed in few inks ("stencil")."""
     dark = dark_of(palette)
-    skin = SKINS[int(rng.integers(len(SKINS)))]
-    hair = HAIRS[int(rng.integers(len(HAIRS)))]
+    skin, hair = complexion(rng)
     if style == "stencil":
         light, middle = palette.paper, mix(palette.accent, palette.paper, 0.25)
         deep = mix(palette.accent, dark, 0.55) if rng.random() < 0.5 else dark

@@ -252,14 +252,14 @@ DANCE = Pose(
     wind=0.4,
 )
 TWIST = Pose(
-    lean=6,
-    head=10,
+    lean=8,
+    head=12,
     hips=-12,
     shoulders=8,
-    arms=((-48, -130), (58, 150)),
-    legs=((-26, 6), (22, -18)),
-    feet=(-60, 40),
-    hands=("flat", "flat"),
+    arms=((-52, -140), (50, 128)),
+    legs=((-24, -10), (20, -4)),
+    feet=(-40, 50),
+    hands=("flat", "open"),
     over=(True, True),
     wind=-0.2,
 )
@@ -338,4 +338,12 @@ RIDE = Pose(
     hands=("fist", "fist"),
     wind=-0.5,
 )
-# fmt: skip
+PLAY = Pose(
+    turn=0.4,
+    lean=-3,
+    head=8,
+    legs=((-20, -14), (24, 8)),
+    feet=(-40, 60),
+    hands=("fist", "fist"),
+    over=(True, True),
+)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import skia
 
 from train.sample.people_body import Joints
@@ -182,22 +184,24 @@ def guitar(at: Joints) -> Layers:
             0.4 + 0.06j,
         ]
     )
-    where, tilt = (at.pelvis + at.neck * 0.3) + 0.1, -24
-    return [], [("prop", placed(neck, where, tilt)), ("prop2", placed(body, where, tilt)),
-                ("hollow", placed(disc(0.12 - 0.04j, 0.19), where, tilt))]  # fmt: skip
+    where, tilt, size = (at.pelvis + at.neck * 0.3) + 0.05 + 0.1j, -24, 1.22
+    return [], [("prop", placed(neck, where, tilt, size)), ("prop2", placed(body, where, tilt, size)),
+                ("hollow", placed(disc(0.12 - 0.04j, 0.19), where, tilt, size))]  # fmt: skip
 
 
-def bench(at: Joints, width: float = 3.4) -> Layers:
-    """A park bench under the hips, seen from the side of the sitter (slats and iron legs)."""
-    y = at.pelvis.imag + 0.42
+def bench(at: Joints) -> Layers:
+    """A park bench from its end: seat, sloping back, iron legs."""
+    x, y = at.pelvis.real, at.pelvis.imag + 0.42
     floor = max(at.ankles[0].imag, at.ankles[1].imag) + 0.27
-    x0 = at.pelvis.real - width / 2
     seat = polygon(
-        [complex(x0, y), complex(x0 + width, y), complex(x0 + width, y + 0.16), complex(x0, y + 0.16)]
+        [complex(x - 0.75, y), complex(x + 1.0, y), complex(x + 1.0, y + 0.16), complex(x - 0.75, y + 0.16)]
     )
-    legs = [polygon([complex(x, y + 0.1), complex(x + 0.14, y + 0.1), complex(x + 0.14, floor), complex(x, floor)])
-            for x in (x0 + 0.25, x0 + width - 0.4)]  # fmt: skip
-    return [("prop", joined(seat, *legs))], []
+    back = limb(complex(x - 0.66, y + 0.1), complex(x - 1.05, y - 1.5), [0.09, 0.08])
+    legs = [ribbon([complex(x + a, y), complex(x + a + 0.1 * b, y + 0.8), complex(x + a + 0.2 * b, floor)], [0.07, 0.06, 0.09])
+            for a, b in ((-0.6, -1), (0.85, 1))]  # fmt: skip
+    rest = ribbon([complex(x - 0.85, y - 0.72), complex(x + 0.3, y - 0.72), complex(x + 0.85, y - 0.6), complex(x + 0.88, y)],
+                  [0.05, 0.05, 0.05, 0.05])  # fmt: skip
+    return [("prop", joined(seat, back, *legs))], [("prop", rest)]
 
 
 def chair(at: Joints) -> Layers:
@@ -224,73 +228,81 @@ def block(at: Joints, width: float = 2.6) -> Layers:
     ], []
 
 
-def wall(at: Joints) -> Layers:
-    """A wall at the back of somebody who leans on it."""
-    x = min(at.shoulders[0].real, at.pelvis.real) - 0.42
-    floor = max(a.imag for a in at.ankles) + 0.27
-    return [
-        (
-            "prop",
-            polygon(
-                [
-                    complex(x - 0.5, at.skull.imag - 1.2),
-                    complex(x, at.skull.imag - 1.2),
-                    complex(x, floor),
-                    complex(x - 0.5, floor),
-                ]
-            ),
-        )
-    ], []
+def lamp_post(at: Joints) -> Layers:
+    """A street lamp at the back of somebody who leans on it."""
+    x = min(at.shoulders[0].real, at.pelvis.real) - 0.46
+    floor, top = max(a.imag for a in at.ankles) + 0.27, at.skull.imag - 2.6
+    pole = polygon(
+        [complex(x - 0.08, top), complex(x + 0.08, top), complex(x + 0.11, floor), complex(x - 0.11, floor)]
+    )
+    foot = polygon(
+        [
+            complex(x - 0.2, floor - 0.9),
+            complex(x + 0.2, floor - 0.9),
+            complex(x + 0.3, floor),
+            complex(x - 0.3, floor),
+        ]
+    )
+    arms = ribbon([complex(x, top + 0.1), complex(x + 0.1, top - 0.5), complex(x + 0.7, top - 0.7), complex(x + 1.1, top - 0.45)],
+                  [0.06, 0.06, 0.05, 0.05])  # fmt: skip
+    shade = spline(
+        [complex(x + 1.1, top - 0.62)] * 2
+        + [complex(x + 1.46, top - 0.2)] * 2
+        + [complex(x + 0.74, top - 0.2)] * 2
+    )
+    bulb = disc(complex(x + 1.1, top - 0.18), 0.22, 0.12)
+    return [("shirt", bulb), ("prop", joined(pole, foot, arms, shade))], []
 
 
 def motorbike(at: Joints) -> Layers:
-    """A motorcycle between the legs of a rider in profile."""
+    """A motorcycle under a rider in profile whose hands are about 1.8 in front of the hips."""
     base = at.pelvis + 0.45j
-    wheels = [base - 1.35 + 1.45j, base + 2.35 + 1.45j]
-    tyres = joined(*(_ring(w, 0.98, 0.66) for w in wheels))
-    hubs = joined(*(disc(w, 0.2) for w in wheels))
-    bars = grip(at, 1)
-    fork = limb(wheels[1], bars + 0.05 - 0.05j, [0.1, 0.09, 0.08])
+    wheels = [base - 1.3 + 1.3j, base + 2.5 + 1.3j]
+    tyres = joined(*(_ring(w, 0.98, 0.6) for w in wheels), *(disc(w, 0.26) for w in wheels))
+    spokes = joined(
+        *(
+            limb(w - d * 0.65, w + d * 0.65, [0.03, 0.03])
+            for w in wheels
+            for d in (1, 1j, 0.7 + 0.7j, 0.7 - 0.7j)
+        )
+    )
+    fork = joined(
+        limb(wheels[1], base + 1.72 - 0.8j, [0.1, 0.09, 0.08]),
+        limb(base + 1.35 - 0.98j, base + 1.95 - 0.9j, [0.07, 0.07]),
+    )
     tank = spline(
         [
-            base + 0.5 - 0.05j,
-            base + 0.75 - 0.5j,
-            base + 1.4 - 0.62j,
-            base + 1.75 - 0.2j,
-            base + 1.5 + 0.25j,
-            base + 0.6 + 0.2j,
+            base + 0.5 - 0.12j,
+            base + 0.7 - 0.42j,
+            base + 1.25 - 0.56j,
+            base + 1.7 - 0.3j,
+            base + 1.55 + 0.12j,
+            base + 0.7 + 0.2j,
         ]
     )
-    seat = spline(
-        [
-            base - 1.5 - 0.3j,
-            base - 0.9 - 0.06j,
-            base + 0.6 - 0.1j,
-            base + 0.6 + 0.18j,
-            base - 0.6 + 0.3j,
-            base - 1.4 + 0.0j,
-        ]
-    )
+    tail = spline([base - 1.6 - 0.42j, base - 1.0 - 0.14j, base + 0.0 - 0.04j, base + 0.65 - 0.14j, base + 0.65 + 0.16j, base - 0.5 + 0.3j,
+                   base - 1.2 + 0.0j])  # fmt: skip
     engine = polygon(
         [
-            base - 0.2 + 0.2j,
-            base + 1.3 + 0.2j,
-            base + 1.5 + 0.9j,
-            base + 1.0 + 1.5j,
-            base + 0.1 + 1.5j,
-            base - 0.3 + 0.9j,
+            base - 0.3 + 0.15j,
+            base + 1.5 + 0.1j,
+            base + 1.7 + 0.7j,
+            base + 1.25 + 1.45j,
+            base + 0.0 + 1.5j,
+            base - 0.5 + 0.8j,
         ]
     )
-    frame = joined(limb(wheels[0], base + 0.6 + 0.9j, [0.1, 0.12]), limb(base + 1.5, base + 2.0 + 0.4j, [0.12, 0.1]),
-                   limb(base - 1.6 + 1.25j, base + 0.7 + 1.3j, [0.16, 0.08]))  # fmt: skip
-    lamp = spline([bars + 0.3 + 0.1j, bars + 0.65 + 0.1j, bars + 0.7 + 0.5j, bars + 0.2 + 0.55j])
-    guard = spline([base + 1.5 + 0.7j, base + 2.3 + 0.32j, base + 3.2 + 0.85j, base + 2.35 + 0.48j])
+    frame = joined(limb(wheels[0], base + 0.5 + 0.9j, [0.12, 0.14]), limb(base + 1.3 - 0.1j, base + 2.0 + 0.2j, [0.16, 0.1]),
+                   limb(base - 1.9 + 1.05j, base + 0.7 + 1.3j, [0.17, 0.08]))  # fmt: skip
+    lamp = spline([base + 1.85 - 0.72j, base + 2.2 - 0.62j, base + 2.2 - 0.2j, base + 1.8 - 0.1j])
+    guards = joined(*(ribbon([w + 1.06 * complex(math.cos(a), math.sin(a)) for a in turn], [0.04, 0.07, 0.07, 0.03])
+                      for w, turn in zip(wheels, ((-3.0, -2.5, -2.0, -1.4), (-2.3, -1.8, -1.3, -0.7)), strict=True)))  # fmt: skip
     return [
-        ("prop", joined(tyres, hubs, frame, engine)),
-        ("prop", fork),
-        ("prop2", joined(seat, tank)),
-        ("prop", guard),
-    ], [("prop", lamp)]
+        ("prop", joined(tyres, spokes, frame, engine)),
+        ("prop", joined(fork, guards)),
+        ("prop2", joined(tail, tank)),
+        ("prop", lamp),
+    ], []
 
 
 def bicycle(at: Joints) -> Layers:

@@ -10,9 +10,11 @@ import numpy as np
 from train.sample import people_poses as poses
 from train.sample import people_props as props
 from train.sample.paint import Palette
-from train.sample.people_body import Body, Joints, Pose
+from train.sample.people_body import Body, Pose, reaching
 from train.sample.people_cast import child, hero, man, woman
-from train.sample.people_stage import GREY, Actor, Props, actor, outfit
+from train.sample.people_figure import Props
+from train.sample.people_geometry import Point
+from train.sample.people_stage import GREY, Actor, actor, outfit
 
 Recipe = Callable[[Palette, np.random.Generator], list[Actor]]
 Casting = Callable[..., Body]
@@ -23,15 +25,19 @@ def one(
     pose: Pose,
     prop: Props | None = None,
     *,
+    grips: tuple[Point, Point] | None = None,
     grey: bool = False,
     **looks: Any,
 ) -> Recipe:
-    """A recipe for one figure in `pose`; a look given as a tuple is drawn from it."""
+    """A recipe for one figure in `pose`, hands on `grips` from the hips; a look given as a tuple is drawn from it."""
 
     def recipe(palette: Palette, rng: np.random.Generator) -> list[Actor]:
         chosen = {k: str(rng.choice(v)) if isinstance(v, tuple) else v for k, v in looks.items()}
         colours = outfit(palette, rng, **({"hair": GREY} if grey else {}))
-        return [actor(casting(rng, **chosen), pose, colours, prop)]
+        body, held = casting(rng, **chosen), pose
+        for i, grip in enumerate(grips or ()):
+            held = reaching(body, held, i, grip, elbow=1.0)
+        return [actor(body, held, colours, prop)]
 
     return recipe
 
@@ -58,18 +64,18 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
     "leaping": (one(hero, poses.LEAP, top=("jacket", "coat", "hoodie")), {ACTION}, ("silhouette", "lit")),
     "aiming": (one(hero, poses.AIM, props.pistol, top=("jacket", "suit", "coat")), {ACTION, THRILLER}, ("silhouette", "lit", "stencil")),
     "aiming_crouched": (one(hero, poses.AIM_CROUCH, props.pistol, top=("jacket", "tank", "hoodie")), {ACTION, THRILLER}, ("silhouette", "lit")),
-    "soldier": (one(man, poses.AIM_CROUCH, props.rifle, hat="helmet", top="jacket"), {ACTION, DRAMA}, ("silhouette", "lit")),
+    "soldier": (one(man, poses.AIM_CROUCH, props.rifle, hat="steel", top="jacket"), {ACTION, DRAMA}, ("silhouette", "lit")),
     "landing": (one(hero, poses.LANDING, top=("jacket", "coat")), {ACTION}, ("silhouette", "lit")),
     "fighting_stance": (one(hero, poses.GUARD, top=("tank", "hoodie", "tee")), {ACTION, DRAMA}, ("silhouette", "lit", "flat")),
     "kick": (one(hero, poses.KICK, top=("tank", "hoodie", "jacket")), {ACTION, COMEDY}, ("silhouette", "flat", "lit")),
     "swordsman": (one(hero, poses.SWORD_BACK, props.sword, top="coat", hair=("tail", "short")), {ACTION}, ("silhouette", "lit")),
-    "motorcyclist": (one(hero, poses.RIDE, props.motorbike, top="jacket", hat=("helmet", "")), {ACTION, DRAMA}, ("silhouette", "lit", "flat")),
+    "motorcyclist": (one(hero, poses.RIDE, props.motorbike, grips=(1.85 - 0.62j, 1.8 - 0.6j), top="jacket", hat=("helmet", "")), {ACTION, DRAMA}, ("silhouette", "lit", "flat")),
     "on_bench": (one(either, poses.SIT, props.bench), {DRAMA, ROMANCE, COMEDY}, ("flat", "lit", "silhouette")),
     "alone_on_bench": (one(either, poses.SIT_BENT, props.bench, top=("coat", "sweater")), {DRAMA}, ("silhouette", "lit")),
     "on_chair": (one(either, poses.SIT_BENT, props.chair), {DRAMA, THRILLER}, ("silhouette", "lit", "flat")),
     "on_ledge": (one(either, poses.SIT_LEDGE, props.block), {DRAMA, ROMANCE}, ("silhouette", "flat", "lit")),
     "on_the_ground": (one(either, poses.SIT_GROUND, top=("hoodie", "sweater"), bottom="slim"), {DRAMA, ROMANCE}, ("silhouette", "lit", "flat")),
-    "leaning": (one(man, poses.LEAN, props.wall, top=("jacket", "suit"), hat=("fedora", "", "")), {DRAMA, THRILLER}, ("silhouette", "lit")),
+    "leaning": (one(man, poses.LEAN, props.lamp_post, top=("jacket", "suit"), hat=("fedora", "", "")), {DRAMA, THRILLER}, ("silhouette", "lit")),
     "looking_up": (one(either, poses.LOOK_UP), {DRAMA, ROMANCE}, ("silhouette", "lit", "flat")),
     "looking_down": (one(either, poses.LOOK_DOWN, top=("coat", "hoodie", "dress")), {DRAMA, THRILLER}, ("silhouette", "lit")),
     "umbrella": (one(either, poses.UMBRELLA, props.umbrella, top=("coat", "dress")), {ROMANCE, DRAMA, COMEDY}, ("flat", "lit", "silhouette")),
@@ -91,8 +97,8 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
     "child_with_balloon": (one(child, poses.RAISE, props.balloon), {DRAMA, COMEDY}, ("flat", "silhouette", "lit")),
     "old_man": (one(man, poses.CANE, props.cane, grey=True, top="coat", hat=("fedora", ""), hair="bald"), {DRAMA, COMEDY}, ("lit", "flat", "silhouette")),
     "gown_from_behind": (one(woman, poses.HERO_BACK, top="gown", hair=("long", "bun")), {ROMANCE, DRAMA, THRILLER}, ("silhouette", "lit")),
-    "stranger_in_hood": (one(man, poses.STAND_WIDE, top="hoodie", hat="hood"), {THRILLER, ACTION}, ("silhouette", "lit")),
+    "stranger_in_hood": (one(man, poses.STAND_WIDE, top="hoodie", hat="hood", hair="bald"), {THRILLER, ACTION}, ("silhouette", "lit")),
     "cowboy": (one(man, poses.STAND_WIDE, top="coat", hat="cowboy"), {ACTION, DRAMA}, ("silhouette", "stencil", "lit")),
-    "guitarist": (one(either, poses.GUARD, props.guitar, top=("jacket", "tee"), hair=("long", "curly", "short")), {DRAMA, COMEDY}, ("silhouette", "flat")),
+    "guitarist": (one(either, poses.PLAY, props.guitar, grips=(0.2 - 0.62j, 1.62 - 1.28j), top=("jacket", "tee"), hair=("long", "curly", "short")), {DRAMA, COMEDY}, ("silhouette", "flat")),
     "reaching": (one(either, poses.REACH), {DRAMA, ROMANCE}, ("silhouette", "lit")),
 }  # fmt: skip

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import skia
 
 from train.sample.paint import Colour, Light, Palette, luminance, mix
-from train.sample.people_body import Body, Joints, Pose
-from train.sample.people_figure import figure
+from train.sample.people_body import Body, Pose
+from train.sample.people_figure import Props, figure
 from train.sample.people_geometry import Point, moved
 from train.sample.people_paint import BLACK, Piece, paint_pieces
 from train.sample.people_props import grip
@@ -47,15 +46,11 @@ class Actor:
         )
 
 
-Props = Callable[[Joints], tuple[list[Shape], list[Shape]]]  # joints -> shapes behind and before the figure
-
-
 def actor(body: Body, pose: Pose, colours: dict[str, Colour], props: Props | None = None) -> Actor:
     """A figure whose lowest point is the ground, with what it holds."""
-    shapes, at = figure(body, pose)
+    shapes, at = figure(body, pose, props)
     low = max(path.computeTightBounds().bottom() for _, path in shapes)
-    behind, before = props(at) if props else ([], [])
-    whole = Actor([*behind, *shapes, *before], colours, at.pelvis, (grip(at, 0), grip(at, 1)))
+    whole = Actor(shapes, colours, at.pelvis, (grip(at, 0), grip(at, 1)))
     return whole.shifted(0, -low * body.size, scale=body.size)
 
 
@@ -67,17 +62,23 @@ def outfit(palette: Palette, rng: np.random.Generator, **fixed: Colour) -> dict[
     top, bottom, extra = (pool[int(i)] for i in order[:3])
     if luminance(bottom) > luminance(top):
         bottom = mix(bottom, palette.shade, 0.5)
-    skin = SKINS[int(rng.integers(len(SKINS)))]
+    skin, hair = complexion(rng)
     found = {
-        "skin": mix(skin, palette.light, 0.12), "hair": HAIRS[int(rng.integers(len(HAIRS)))], "top": top,
+        "skin": mix(skin, palette.light, 0.12), "hair": hair, "top": top,
         "bottom": bottom, "shoes": mix(bottom, BLACK, 0.7), "hat": mix(extra, palette.shade, 0.2),
         "shirt": mix(palette.paper, (1, 1, 1), 0.3), "tie": palette.accent, "prop": mix(palette.shade, BLACK, 0.6),
-        "prop2": palette.accent, "visor": mix(palette.light, palette.accent2, 0.4),
+        "prop2": palette.accent2 if top == palette.accent else palette.accent, "visor": mix(palette.light, palette.accent2, 0.4),
     } | fixed  # fmt: skip
     return found | {
         "band": mix(found["hat"], BLACK, 0.55), "lapel": mix(found["top"], BLACK, 0.22),
         "collar": mix(found["shirt"], found["top"], 0.3),
     }  # fmt: skip
+
+
+def complexion(rng: np.random.Generator) -> tuple[Colour, Colour]:
+    """Colours of skin and hair; dark skin goes with dark hair."""
+    skin = int(rng.integers(len(SKINS)))
+    return SKINS[skin], HAIRS[int(rng.integers(len(HAIRS) if skin < 2 else 2))]
 
 
 def show(

@@ -191,9 +191,15 @@ def _coat(f: _Frame) -> list[Shape]:
             ("fold", joined(slit, belt)),
             ("lapel", _upturned(f)),
         ]
-    opening = spline([f.inward(-0.06, 0.9), f.inward(-0.06, 0.9), f.inward(0.12, 0.9), f.inward(0.12, 0.9),
-                      f.at.knees[1] + 0.24 + f.pose.wind * 0.6, f.at.knees[1] + 0.24 + f.pose.wind * 0.6,
-                      f.at.knees[0] - 0.1 + f.pose.wind * 0.3, f.at.knees[0] - 0.1 + f.pose.wind * 0.3])  # fmt: skip
+    hem = [between(f.at.knees[k], f.at.ankles[k], 0.22) + f.pose.wind * 0.5 for k in (0, 1)]
+    low = max(p.imag for p in hem) * 1j
+    opening = polygon(
+        [
+            f.inward(0.04, 1.1),
+            between(hem[0], hem[1], 0.85).real + low,
+            between(hem[0], hem[1], 0.35).real + low,
+        ]
+    )
     return [("top", joined(tails, f.chest(0.1, 1.08))), ("hollow", opening), *_suit(f)[1:5]]
 
 
