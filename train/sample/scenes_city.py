@@ -1498,7 +1498,7 @@ def old_street(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Lig
         (vx - box.width() * 0.088, vy - box.height() * 0.02),
     )
     canvas.drawPath(end, fill(mix(palette.light, palette.paper, 0.4)))
-    for step in range(18, 0, -1):
+    for step in range(1, 19):
         t = 0.16 + 1.1 * (step / 18) ** 2
         y, half = vy + box.height() * 0.42 * t, box.width() * 0.55 * t
         tread = polygon(
