@@ -1,4 +1,4 @@
-"""The command line: python -m dashboard serve | import | runs. Exit code 0 done, 1 the work failed, 2 wrong usage.
+"""The command line: python -m dashboard serve | import | report | runs. Exit code 0 done, 1 the work failed, 2 wrong usage.
 
 What only one command needs is imported in it, so that the others start at once.
 """
@@ -85,6 +85,23 @@ def runs(data: Data = None) -> None:
     from dashboard.listing import print_runs
 
     print_runs(_settings(data=data))
+
+
+@app.command()
+def report(
+    run: Annotated[str, typer.Argument(help="name of the run")],
+    query: Annotated[
+        str, typer.Option(help="filters as in a page's address: 'actual=Drama&outcome=wrong'")
+    ] = "",
+    out: Annotated[Path | None, typer.Option(help="file to write; else <run>-report.html here")] = None,
+    data: Data = None,
+    posters: Annotated[Path | None, typer.Option(help="folder of pictures for runs that ship none")] = None,
+) -> None:
+    """Write one self-contained HTML file with the figures, findings and most telling posters of a run."""
+    from dashboard.reporting import write_report
+
+    file = write_report(_settings(data=data, posters=posters), run, query, out)
+    print(f"Written: {file}")
 
 
 def _settings(**options: Any) -> Settings:

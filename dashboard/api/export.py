@@ -1,4 +1,4 @@
-"""GET /runs/{id}/posters.csv and .xlsx: exactly the posters that the query selects."""
+"""GET /runs/{id}/posters.csv, .xlsx and report.html: exactly what the query selects, to keep or to send."""
 
 import tempfile
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 from fastapi import APIRouter, Depends
 from starlette.background import BackgroundTask
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response, StreamingResponse
+from starlette.responses import FileResponse, HTMLResponse, Response, StreamingResponse
 
 from dashboard.api.parameters import documented
 from dashboard.api.services import Shared, guard
@@ -42,3 +42,13 @@ def posters_xlsx(run_id: str, request: Request, services: Shared) -> Response:
     write_xlsx(view.run, view.selection, file)
     gone = BackgroundTask(file.unlink, missing_ok=True)
     return FileResponse(file, media_type=SHEET, filename=f"{view.run.id}-posters.xlsx", background=gone)
+
+
+@router.get("/runs/{run_id}/report.html", openapi_extra=documented("run"), response_class=HTMLResponse)
+def report_html(run_id: str, request: Request, services: Shared) -> Response:
+    """Figures, findings and most telling posters as one file that opens without network."""
+    from dashboard.report import report  # draws with Plotly, which nothing else of the API needs
+
+    view = services.view_of_run(run_id, request.url.query)
+    attached = {"Content-Disposition": f'attachment; filename="{view.run.id}-report.html"'}
+    return HTMLResponse(report(view), headers=attached)

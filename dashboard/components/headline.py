@@ -8,7 +8,7 @@ from dashboard.components.kpi import kpi, kpi_row
 from dashboard.domain.metrics import wording
 from dashboard.domain.selection import Selection
 from dashboard.domain.summary import Summary, summarise
-from dashboard.view import View, baseline_run
+from dashboard.view import BASELINE, View, baseline_run
 
 
 def headline(view: View) -> html.Div:
@@ -53,33 +53,55 @@ def _posters(view: View, summary: Summary) -> html.Div:
 
 
 def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
-    gain = summary.accuracy_interval.low - summary.majority
-    words = "better than" if gain > 0 else "no better than"
-    commonest = f"always saying the commonest genre: {wording.percent(summary.majority)}"
-    sentence = (
-        f"{wording.about(summary.accuracy).capitalize()} is right, {words} {commonest}."
-        if summary.labelled
-        else "Not known: these posters have no labels."
-    )
     return kpi(
         "Right at first guess",
         wording.percent(summary.accuracy),
         _span(summary.accuracy_interval, summary.labelled),
-        f"2025 baseline: {wording.percent(baseline.accuracy)}" if baseline else "This is the 2025 baseline",
-        sentence,
+        _against(view, baseline and wording.percent(baseline.accuracy)),
+        _how_good(view, summary),
         "Accuracy: the share of posters whose first guess is the actual genre. The range holds the true share "
         "19 times out of 20 (95 % interval).",
         view.link("/performance"),
     )
 
 
+def _against(view: View, baseline: str | None) -> str:
+    if baseline:
+        return f"2025 baseline: {baseline}"
+    return (
+        "This is the 2025 baseline" if view.run.id == BASELINE else "The 2025 baseline is not among the runs"
+    )
+
+
+def _how_good(view: View, summary: Summary) -> str:
+    """In words; against the commonest genre only where the filters leave all genres and outcomes in."""
+    if not summary.labelled:
+        return "Not known: these posters have no labels."
+    about = wording.about(summary.accuracy).capitalize()
+    if _one_sided(view):
+        return f"{about} of the posters that fit the filters."
+    words = "better than" if summary.accuracy_interval.low > summary.majority else "no better than"
+    return (
+        f"{about} is right, {words} always saying the commonest genre: {wording.percent(summary.majority)}."
+    )
+
+
+def _one_sided(view: View) -> bool:
+    """Whether a filter has chosen among genres or outcomes, so that figures over all genres mean nothing."""
+    chosen = view.selection
+    return bool(chosen.actual or chosen.predicted or chosen.outcome or chosen.pattern)
+
+
 def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
+    shown = not _one_sided(view)
     return kpi(
         "Balance over genres",
-        wording.decimal(summary.macro_f1),
-        _span(summary.macro_f1_interval, summary.labelled, share=False),
-        f"2025 baseline: {wording.decimal(baseline.macro_f1)}" if baseline else "This is the 2025 baseline",
-        "1 is perfect; a model that always says one genre gets under 0.1.",
+        wording.decimal(summary.macro_f1) if shown else "–",
+        _span(summary.macro_f1_interval, summary.labelled, share=False) if shown else "",
+        _against(view, baseline and wording.decimal(baseline.macro_f1)),
+        "1 is perfect; a model that always says one genre gets under 0.1."
+        if shown
+        else "Needs all genres and outcomes: remove those filters to see it.",
         "Macro-F1: for each genre, how well it is found and how far its calls can be trusted, in one number "
         "between 0 and 1; the mean over the genres, so that a small genre counts as much as a large one.",
         view.link("/performance"),
@@ -88,17 +110,16 @@ def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
 
 def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
     mean = summary.mean_confidence
-    promise = (
-        f"Promises {wording.percent(mean)}, delivers {wording.percent(summary.accuracy)}."
-        if mean is not None and summary.labelled
-        else "Not known."
-    )
+    known = mean is not None and summary.labelled
+    delivers = wording.percent(summary.accuracy)
     return kpi(
         "Promise not kept",
         _points(summary.ece),
         _span(summary.ece_interval, summary.labelled),
-        f"2025 baseline: {_points(baseline.ece)}" if baseline else "This is the 2025 baseline",
-        promise,
+        _against(view, baseline and _points(baseline.ece)),
+        f"Promises {wording.percent(mean)}, delivers {delivers}."
+        if known and mean is not None
+        else "Not known.",
         "Expected calibration error: how far, on average, the stated confidence is from the share that is right. "
         "0 means that “80 % sure” is right 80 times in 100.",
         view.link("/performance"),

@@ -4,7 +4,7 @@ from dash import dcc, html
 
 from dashboard.components.rail import rail
 from dashboard.domain.runs import query
-from dashboard.urls import href
+from dashboard.urls import href, search
 from dashboard.view import View
 
 COMMON_PARTS = ("runs", "notices", "chips", "rail", "detail")
@@ -78,7 +78,13 @@ def chips(view: View) -> list:
         links.append(
             html.A("Clear all", href=href("", view.selection.cleared()) or "?", className="chip-clear")
         )
-    return [html.Span(counted, className="counted"), *links, *_fiction(view)]
+    report = html.A(
+        "Save as report",
+        href=f"/api/v1/runs/{view.run.id}/report.html{search(view.selection)}",
+        title="One HTML file with these figures, to send or to print",
+        className="report-link",
+    )
+    return [html.Span(counted, className="counted"), *links, *_fiction(view), report]
 
 
 def _fiction(view: View) -> list:

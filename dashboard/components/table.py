@@ -22,17 +22,15 @@ SORTED = {
     "called": ("called", "called-down"),
     "sure": ("unsure", "sure"),
     "outcome": ("mistakes", "hits"),
-    "file": ("file", "file-down"),
 }
 COLUMNS = [
-    {"field": "title", "headerName": "Title", "cellRenderer": "markdown", "flex": 3, "minWidth": 180},
+    {"field": "title", "headerName": "Title", "cellRenderer": "markdown", "flex": 3, "minWidth": 200},
     {"field": "year", "headerName": "Year", "width": 90},
-    {"field": "actual", "headerName": "Actual genre", "flex": 1, "minWidth": 120},
+    {"field": "actual", "headerName": "Actual", "flex": 1, "minWidth": 110},
     {"field": "called", "headerName": "Called", "flex": 1, "minWidth": 110},
-    {"field": "outcome", "headerName": "Right or wrong", "flex": 1, "minWidth": 130},
-    {"field": "sure", "headerName": "How sure", "flex": 1, "minWidth": 120},
-    {"field": "guesses", "headerName": "First guesses", "flex": 2, "minWidth": 220, "sortable": False},
-    {"field": "file", "headerName": "File", "flex": 2, "minWidth": 160},
+    {"field": "outcome", "headerName": "Outcome", "flex": 1, "minWidth": 110},
+    {"field": "sure", "headerName": "How sure", "flex": 1, "minWidth": 130},
+    {"field": "guesses", "headerName": "First guesses", "flex": 2, "minWidth": 270, "sortable": False},
 ]
 
 
@@ -82,7 +80,6 @@ def _row(view: View, poster: Poster) -> dict[str, Any]:
         "outcome": outcome,
         "sure": sureness(poster.confidence) if poster.confidence is not None else "",
         "guesses": " > ".join(poster.top3),
-        "file": poster.poster,
     }
 
 

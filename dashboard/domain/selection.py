@@ -14,7 +14,7 @@ SORTS: dict[str, str] = {
     "file": "by file name",
 }
 # Orders that the table's head offers beside those.
-TABLE_SORTS = ("title-down", "oldest", "actual", "actual-down", "called", "called-down", "hits", "file-down")
+TABLE_SORTS = ("title-down", "oldest", "actual", "actual-down", "called", "called-down", "hits")
 LAST_PAGE = 999_999_999
 MATRICES: dict[str, str] = {"count": "posters", "row": "% of actual", "column": "% of called"}
 

@@ -310,7 +310,6 @@ def _order(selection: Selection) -> str:
         "called": "predicted",
         "called-down": "predicted DESC",
         "hits": f"{right(selection.scoring)} DESC NULLS LAST, confidence DESC NULLS LAST",
-        "file-down": "poster DESC",
     }[selection.sort]
 
 
