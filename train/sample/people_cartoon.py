@@ -6,19 +6,19 @@ import numpy as np
 import skia
 
 from train.sample.paint import Colour, Light, Palette, fill, mix
-from train.sample.people_geometry import Point, disc, joined, limb, polygon, ribbon, spline
+from train.sample.people_geometry import Point, disc, joined, limb, polygon, ribbon, spline, trace
 from train.sample.people_paint import BLACK, dark_of, edge, towards
 from train.sample.people_stage import GREY, complexion
 
 Shape = tuple[str, skia.Path]
 
 HEADS: dict[str, list[Point]] = {  # right half, from crown to chin
-    "egg": [-.5j, .24-.46j, .37-.22j, .38+.1j, .28+.38j, .1+.5j, .51j],
-    "pear": [-.5j, .2-.46j, .3-.24j, .37+.06j, .44+.28j, .32+.48j, .52j],
-    "block": [-.48j, .26-.47j, .36-.36j, .375+.0j, .37+.32j, .27+.48j, .52j],
-    "moon": [-.44j, .28-.38j, .46-.14j, .48+.14j, .36+.4j, .14+.5j, .51j],
-    "long": [-.56j, .2-.52j, .29-.3j, .29+.12j, .24+.42j, .12+.6j, .62j],
-}  # fmt: skip
+    "egg": trace("0,-.5 .24,-.46 .37,-.22 .38,.1 .28,.38 .1,.5 0,.51"),
+    "pear": trace("0,-.5 .2,-.46 .3,-.24 .37,.06 .44,.28 .32,.48 0,.52"),
+    "block": trace("0,-.48 .26,-.47 .36,-.36 .375,0 .37,.32 .27,.48 0,.52"),
+    "moon": trace("0,-.44 .28,-.38 .46,-.14 .48,.14 .36,.4 .14,.5 0,.51"),
+    "long": trace("0,-.56 .2,-.52 .29,-.3 .29,.12 .24,.42 .12,.6 0,.62"),
+}
 EXPRESSIONS = ("grin", "gasp", "smirk", "grimace", "laugh")
 
 
@@ -68,9 +68,19 @@ def _colours(palette: Palette, rng: np.random.Generator) -> dict[str, Colour]:
     skin, hair = complexion(rng)
     hair = GREY if rng.random() < 0.15 else hair
     blush = mix(skin, (0.85, 0.25, 0.2), 0.22)
-    return {"skin": skin, "nose": blush, "hair": hair, "white": (0.99, 0.98, 0.95), "dark": mix(dark_of(palette), BLACK, 0.3),
-            "cloth": palette.accent2, "cloth2": palette.accent, "shirt": palette.paper, "mouth": (0.42, 0.08, 0.1),
-            "tongue": (0.86, 0.36, 0.36), "lip": (0.78, 0.2, 0.24)}  # fmt: skip
+    return {
+        "skin": skin,
+        "nose": blush,
+        "hair": hair,
+        "white": (0.99, 0.98, 0.95),
+        "dark": mix(dark_of(palette), BLACK, 0.3),
+        "cloth": palette.accent2,
+        "cloth2": palette.accent,
+        "shirt": palette.paper,
+        "mouth": (0.42, 0.08, 0.1),
+        "tongue": (0.86, 0.36, 0.36),
+        "lip": (0.78, 0.2, 0.24),
+    }
 
 
 def _draw(canvas: skia.Canvas, shapes: list[Shape], colours: dict[str, Colour]) -> None:
@@ -96,41 +106,26 @@ def _whole(right: list[Point]) -> skia.Path:
 
 
 def _body(rng: np.random.Generator) -> list[Shape]:
-    neck = polygon([-0.17 + 0.3j, 0.17 + 0.3j, 0.19 + 0.8j, -0.19 + 0.8j])
-    coat = spline(
-        [
-            -0.2 + 0.66j,
-            -0.2 + 0.66j,
-            0.2 + 0.66j,
-            0.2 + 0.66j,
-            0.56 + 0.78j,
-            0.74 + 1.0j,
-            0.78 + 1.3j,
-            0.78 + 1.3j,
-            -0.78 + 1.3j,
-            -0.78 + 1.3j,
-            -0.74 + 1.0j,
-            -0.56 + 0.78j,
-        ]
-    )
+    neck = polygon(trace("-.17,.3 .17,.3 .19,.8 -.19,.8"))
+    coat = spline(trace("-.2,.66! .2,.66! .56,.78 .74,1 .78,1.3! -.78,1.3! -.74,1 -.56,.78"))
     kind = str(rng.choice(("bow", "tie", "roll")))
     if kind == "roll":
         return [
             ("skin", neck),
             ("cloth", coat),
-            ("cloth2", spline([-0.24 + 0.5j, 0.24 + 0.5j, 0.27 + 0.74j, -0.27 + 0.74j])),
+            ("cloth2", spline(trace("-.24,.5 .24,.5 .27,.74 -.27,.74"))),
         ]
-    shirt = polygon([-0.2 + 0.62j, 0.2 + 0.62j, 0.12 + 1.3j, -0.12 + 1.3j])
+    shirt = polygon(trace("-.2,.62 .2,.62 .12,1.3 -.12,1.3"))
     collar = joined(
-        polygon([-0.2 + 0.6j, 0 + 0.74j, -0.16 + 0.84j, -0.26 + 0.7j]),
-        polygon([0.2 + 0.6j, 0 + 0.74j, 0.16 + 0.84j, 0.26 + 0.7j]),
+        polygon(trace("-.2,.6 0,.74 -.16,.84 -.26,.7")),
+        polygon(trace(".2,.6 0,.74 .16,.84 .26,.7")),
     )
     bow = joined(
         spline([-0.03 + 0.75j, -0.2 + 0.66j, -0.2 + 0.86j]),
         spline([0.03 + 0.75j, 0.2 + 0.66j, 0.2 + 0.86j]),
         disc(0.755j, 0.05),
     )
-    tie = polygon([-0.06 + 0.74j, 0.06 + 0.74j, 0.1 + 1.3j, -0.1 + 1.3j])
+    tie = polygon(trace("-.06,.74 .06,.74 .1,1.3 -.1,1.3"))
     return [
         ("skin", neck),
         ("cloth", coat),
@@ -144,8 +139,13 @@ def _eyes(rng: np.random.Generator, woman: bool) -> list[Shape]:
     kind = str(rng.choice(("round", "glasses", "dots", "glasses", "half")))
     look = complex(rng.uniform(-0.03, 0.03), rng.uniform(-0.02, 0.03))
     lift = rng.uniform(0, 0.09, 2)
-    brows = [ribbon([s*.06-(.15+up)*1j, s*.15-(.21+up)*1j, s*.27-(.15+up * .8)*1j], [.012, .028 if not woman else .016, .01])
-             for s, up in zip((-1, 1), lift, strict=True)]  # fmt: skip
+    brows = [
+        ribbon(
+            [s * 0.06 - (0.15 + up) * 1j, s * 0.15 - (0.21 + up) * 1j, s * 0.27 - (0.15 + up * 0.8) * 1j],
+            [0.012, 0.028 if not woman else 0.016, 0.01],
+        )
+        for s, up in zip((-1, 1), lift, strict=True)
+    ]
     shapes: list[Shape] = [("hair", path) for path in brows]
     if kind == "dots":
         return [*shapes, ("dark", joined(*(disc(s * 0.15 - 0.03j, 0.034, 0.045) for s in (-1, 1))))]
@@ -174,7 +174,7 @@ def _eyes(rng: np.random.Generator, woman: bool) -> list[Shape]:
                 "dark",
                 joined(
                     *(_ring(s * 0.165 - 0.035j, 0.145, 0.118) for s in (-1, 1)),
-                    polygon([-0.03 - 0.06j, 0.03 - 0.06j, 0.03 - 0.03j, -0.03 - 0.03j]),
+                    polygon(trace("-.03,-.06 .03,-.06 .03,-.03 -.03,-.03")),
                 ),
             )
         )
@@ -195,19 +195,8 @@ def _eyes(rng: np.random.Generator, woman: bool) -> list[Shape]:
 def _nose(rng: np.random.Generator) -> skia.Path:
     return [
         disc(0.1j, 0.085, 0.075),
-        spline(
-            [
-                -0.04 - 0.04j,
-                0.04 - 0.04j,
-                0.07 + 0.1j,
-                0.1 + 0.16j,
-                0.03 + 0.21j,
-                -0.06 + 0.2j,
-                -0.1 + 0.15j,
-                -0.07 + 0.08j,
-            ]
-        ),
-        spline([0 - 0.03j, 0.05 + 0.04j, 0.16 + 0.14j, 0.12 + 0.2j, 0 + 0.2j, -0.06 + 0.16j, -0.03 + 0.06j]),
+        spline(trace("-.04,-.04 .04,-.04 .07,.1 .1,.16 .03,.21 -.06,.2 -.1,.15 -.07,.08")),
+        spline(trace("0,-.03 .05,.04 .16,.14 .12,.2 0,.2 -.06,.16 -.03,.06")),
     ][int(rng.integers(3))]
 
 
@@ -227,26 +216,15 @@ def _mouth(kind: str, woman: bool) -> list[Shape]:
                 -0.13 + (0.26 + h * 0.8) * 1j,
             ]
         )
-        teeth = spline(
-            [
-                -0.19 + 0.265j,
-                -0.19 + 0.265j,
-                0 + 0.288j,
-                0.19 + 0.265j,
-                0.19 + 0.265j,
-                0.15 + 0.32j,
-                0 + 0.345j,
-                -0.15 + 0.32j,
-            ]
-        )
+        teeth = spline(trace("-.19,.265! 0,.288 .19,.265! .15,.32 0,.345 -.15,.32"))
         tongue = disc((0.27 + h) * 1j, 0.1, 0.055)
         lips = [("mouth", outer), ("tongue", tongue), ("white", teeth)]
     elif kind == "gasp":
         lips = [("mouth", disc(0.35j, 0.085, 0.11)), ("tongue", disc(0.42j, 0.06, 0.04))]
     elif kind == "grimace":
-        band = spline([-0.17 + 0.28j, 0.17 + 0.28j, 0.19 + 0.33j, 0.15 + 0.39j, -0.15 + 0.39j, -0.19 + 0.33j])
+        band = spline(trace("-.17,.28 .17,.28 .19,.33 .15,.39 -.15,.39 -.19,.33"))
         bars = joined(
-            polygon([-0.18 + 0.33j, 0.18 + 0.33j, 0.18 + 0.342j, -0.18 + 0.342j]),
+            polygon(trace("-.18,.33 .18,.33 .18,.342 -.18,.342")),
             *(
                 polygon([x + 0.28j, x + 0.012 + 0.28j, x + 0.012 + 0.39j, x + 0.39j])
                 for x in (-0.1, -0.03, 0.04, 0.1)
@@ -257,7 +235,7 @@ def _mouth(kind: str, woman: bool) -> list[Shape]:
         lips = [
             (
                 "mouth",
-                ribbon([-0.12 + 0.35j, 0 + 0.36j, 0.12 + 0.33j, 0.18 + 0.28j], [0.006, 0.016, 0.016, 0.006]),
+                ribbon(trace("-.12,.35 0,.36 .12,.33 .18,.28"), [0.006, 0.016, 0.016, 0.006]),
             )
         ]
     if woman and kind != "smirk":
@@ -277,11 +255,12 @@ def _grown(path: skia.Path) -> skia.Path:
 
 def _moustache(rng: np.random.Generator) -> skia.Path:
     if rng.random() < 0.5:
-        return spline([0+.21j, .1+.2j, .24+.3j, .34+.24j, .34+.24j, .3+.34j, .16+.35j, 0+.27j, -.16+.35j, -.3+.34j, -.34+.24j, -.34+.24j,
-                       -.24+.3j, -.1+.2j])  # fmt: skip
-    return spline(
-        [-0.08 + 0.2j, 0.08 + 0.2j, 0.16 + 0.28j, 0.16 + 0.28j, 0 + 0.265j, -0.16 + 0.28j, -0.16 + 0.28j]
-    )
+        return spline(
+            trace("""
+            0,.21 .1,.2 .24,.3 .34,.24! .3,.34 .16,.35 0,.27 -.16,.35 -.3,.34 -.34,.24! -.24,.3
+            -.1,.2""")
+        )
+    return spline(trace("-.08,.2 .08,.2 .16,.28! 0,.265 -.16,.28!"))
 
 
 def _hair(rng: np.random.Generator, woman: bool, w: float) -> tuple[list[Shape], list[Shape]]:
@@ -305,11 +284,48 @@ def _hair(rng: np.random.Generator, woman: bool, w: float) -> tuple[list[Shape],
             ]
         )
         back = {
-            "bob": spline([0-.6j, w+.05-.4j, w+.16+.1j, w+.14+.5j, w-.1+.56j, -w+.1+.56j, -w-.14+.5j, -w-.16+.1j, -w-.05-.4j]),
-            "beehive": spline([0-.84j, .26-.78j, .4-.54j, w+.04-.2j, -w-.04-.2j, -.4-.54j, -.26-.78j]),
-            "curls": joined(*(disc(complex(x * (w + .1), y), .2) for x, y in ((-1, .3), (-1.2, 0), (-1.1, -.3), (-.6, -.56), (0, -.66), (.6, -.56), (1.1, -.3), (1.2, 0), (1, .3)))),
-            "pigtails": joined(disc(-w - .2 - .3j, .2, .22), disc(w + .2 - .3j, .2, .22)),
-        }[kind]  # fmt: skip
+            "bob": spline(
+                [
+                    0 - 0.6j,
+                    w + 0.05 - 0.4j,
+                    w + 0.16 + 0.1j,
+                    w + 0.14 + 0.5j,
+                    w - 0.1 + 0.56j,
+                    -w + 0.1 + 0.56j,
+                    -w - 0.14 + 0.5j,
+                    -w - 0.16 + 0.1j,
+                    -w - 0.05 - 0.4j,
+                ]
+            ),
+            "beehive": spline(
+                [
+                    0 - 0.84j,
+                    0.26 - 0.78j,
+                    0.4 - 0.54j,
+                    w + 0.04 - 0.2j,
+                    -w - 0.04 - 0.2j,
+                    -0.4 - 0.54j,
+                    -0.26 - 0.78j,
+                ]
+            ),
+            "curls": joined(
+                *(
+                    disc(complex(x * (w + 0.1), y), 0.2)
+                    for x, y in (
+                        (-1, 0.3),
+                        (-1.2, 0),
+                        (-1.1, -0.3),
+                        (-0.6, -0.56),
+                        (0, -0.66),
+                        (0.6, -0.56),
+                        (1.1, -0.3),
+                        (1.2, 0),
+                        (1, 0.3),
+                    )
+                )
+            ),
+            "pigtails": joined(disc(-w - 0.2 - 0.3j, 0.2, 0.22), disc(w + 0.2 - 0.3j, 0.2, 0.22)),
+        }[kind]
         return [("hair", back)], [("hair", fringe)]
     kind = str(rng.choice(("tuft", "side", "fringe", "flat", "hat")))
     if kind == "tuft":

@@ -57,8 +57,16 @@ def child(rng: np.random.Generator, **looks: Any) -> Body:
 def hero(rng: np.random.Generator, **looks: Any) -> Body:
     """A man or a woman dressed for a fight or a night outside."""
     if rng.random() < 0.4:
-        return woman(rng, **{"top": str(rng.choice(("jacket", "tank", "coat"))), "bottom": "slim", "size": 1.0,
-                             "hair": str(rng.choice(("tail", "long", "bob")))} | looks)  # fmt: skip
+        return woman(
+            rng,
+            **{
+                "top": str(rng.choice(("jacket", "tank", "coat"))),
+                "bottom": "slim",
+                "size": 1.0,
+                "hair": str(rng.choice(("tail", "long", "bob"))),
+            }
+            | looks,
+        )
     return man(
         rng,
         **{

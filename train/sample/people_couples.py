@@ -12,14 +12,22 @@ from train.sample import people_props as props
 from train.sample.paint import Palette
 from train.sample.people_body import Body, Joints, Pose, joints, reaching
 from train.sample.people_cast import child, hero, man, woman
-from train.sample.people_geometry import disc, polygon, spline
+from train.sample.people_geometry import disc, polygon, spline, trace
 from train.sample.people_singles import ACTION, COMEDY, DRAMA, ROMANCE, THRILLER, Recipe
 from train.sample.people_stage import Actor, actor, outfit
 
 Cast = list[Actor]
 
-_BACK_TO_BACK = Pose(turn=1, lean=-5, head=-3, arms=((16, 96), (8, 98)), arm_scale=((1, 0.5), (0.95, 0.52)),
-                     legs=((2, 0), (22, 4)), feet=(90, 94), hands=("fist", "fist"))  # fmt: skip
+_BACK_TO_BACK = Pose(
+    turn=1,
+    lean=-5,
+    head=-3,
+    arms=((16, 96), (8, 98)),
+    arm_scale=((1, 0.5), (0.95, 0.52)),
+    legs=((2, 0), (22, 4)),
+    feet=(90, 94),
+    hands=("fist", "fist"),
+)
 _EMBRACE_HIM = Pose(
     turn=1,
     lean=3,
@@ -51,12 +59,36 @@ _KISS_HER = Pose(
     legs=((-4, -6), (5, 0)),
     feet=(74, 76),
 )
-_SPIN_HIM = Pose(turn=0.5, lean=-3, head=6, arms=((-24, -60), (130, 140)), legs=((-20, -16), (16, 4)), feet=(40, 80),
-                 hands=("flat", "loose"))  # fmt: skip
-_SPIN_HER = Pose(lean=-4, head=-10, hips=8, arms=((-160, -176), (48, 70)), legs=((4, 0), (16, -26)), feet=(-10, 40),
-                 hands=("loose", "flat"), over=(False, True), wind=0.35)  # fmt: skip
-_RUN_TO = Pose(turn=1, lean=12, head=2, arms=((78, 96), (100, 112)), legs=((-26, -70), (52, -6)), feet=(22, 94), hands=("open", "open"),
-               wind=-0.4)  # fmt: skip
+_SPIN_HIM = Pose(
+    turn=0.5,
+    lean=-3,
+    head=6,
+    arms=((-24, -60), (130, 140)),
+    legs=((-20, -16), (16, 4)),
+    feet=(40, 80),
+    hands=("flat", "loose"),
+)
+_SPIN_HER = Pose(
+    lean=-4,
+    head=-10,
+    hips=8,
+    arms=((-160, -176), (48, 70)),
+    legs=((4, 0), (16, -26)),
+    feet=(-10, 40),
+    hands=("loose", "flat"),
+    over=(False, True),
+    wind=0.35,
+)
+_RUN_TO = Pose(
+    turn=1,
+    lean=12,
+    head=2,
+    arms=((78, 96), (100, 112)),
+    legs=((-26, -70), (52, -6)),
+    feet=(22, 94),
+    hands=("open", "open"),
+    wind=-0.4,
+)
 _WAIT = Pose(
     turn=1,
     lean=-2,
@@ -103,8 +135,16 @@ def _linked(
     return [actor(left, linked, first.colours), second]
 
 
-def _facing(palette: Palette, rng: np.random.Generator, him: Pose, her: Pose, gap: float, *, kin: tuple[Body, Body] | None = None,
-            front: int = 0) -> Cast:  # fmt: skip
+def _facing(
+    palette: Palette,
+    rng: np.random.Generator,
+    him: Pose,
+    her: Pose,
+    gap: float,
+    *,
+    kin: tuple[Body, Body] | None = None,
+    front: int = 0,
+) -> Cast:
     """Two profiles face to face with `gap` between the tips of their noses; `front` says who is nearer."""
     left, right = kin or (man(rng, build=1.0), woman(rng, build=0.96, size=0.95))
     a, b = actor(left, him, outfit(palette, rng)), actor(right, her, outfit(palette, rng))
@@ -204,8 +244,13 @@ def _under_one_umbrella(palette: Palette, rng: np.random.Generator) -> Cast:
 
 def _on_bench_from_behind(palette: Palette, rng: np.random.Generator) -> Cast:
     him, her = man(rng, hair="short"), woman(rng)
-    seat = [("prop", polygon([complex(-2.9, y), complex(2.9, y), complex(2.9, y + 0.34), complex(-2.9, y + 0.34)]))
-            for y in (-2.75, -2.25, -1.75)]  # fmt: skip
+    seat = [
+        (
+            "prop",
+            polygon([complex(-2.9, y), complex(2.9, y), complex(2.9, y + 0.34), complex(-2.9, y + 0.34)]),
+        )
+        for y in (-2.75, -2.25, -1.75)
+    ]
     legs = [
         ("prop", polygon([complex(x, -2.75), complex(x + 0.2, -2.75), complex(x + 0.2, 0), complex(x, 0)]))
         for x in (-2.5, 2.3)
@@ -220,19 +265,8 @@ def _on_bench_from_behind(palette: Palette, rng: np.random.Generator) -> Cast:
 
 
 def _at_table(palette: Palette, rng: np.random.Generator) -> Cast:
-    top = spline(
-        [
-            -1.35 - 2.52j,
-            -1.35 - 2.52j,
-            1.35 - 2.52j,
-            1.35 - 2.52j,
-            1.35 - 2.36j,
-            1.35 - 2.36j,
-            -1.35 - 2.36j,
-            -1.35 - 2.36j,
-        ]
-    )
-    stem = polygon([-0.08 - 2.4j, 0.08 - 2.4j, 0.1 - 0.12j, 0.7 + 0j, -0.7 + 0j, -0.1 - 0.12j])
+    top = spline(trace("-1.35,-2.52! 1.35,-2.52! 1.35,-2.36! -1.35,-2.36!"))
+    stem = polygon(trace("-.08,-2.4 .08,-2.4 .1,-.12 .7,0 -.7,0 -.1,-.12"))
     glasses = [("collar", path) for x in (-0.45, 0.45) for path in _glass(complex(x, -2.52))]
     table = Actor([("prop", stem), ("prop2", top), *glasses], outfit(palette, rng))
     a = actor(man(rng), _AT_TABLE, outfit(palette, rng), props.chair)
@@ -259,7 +293,7 @@ def _glass(foot: complex) -> list[skia.Path]:
 
 
 def _odd_couple(palette: Palette, rng: np.random.Generator) -> Cast:
-    shapes = [dict(build=1.35, size=0.9, height=6.9), dict(build=0.92, height=8.0)]
+    shapes = [{"build": 1.35, "size": 0.9, "height": 6.9}, {"build": 0.92, "height": 8.0}]
     pair = (
         [man(rng, **looks) for looks in shapes]
         if rng.random() < 0.5
@@ -267,8 +301,10 @@ def _odd_couple(palette: Palette, rng: np.random.Generator) -> Cast:
     )
     chosen = [poses.ARMS_CROSSED, poses.AKIMBO, poses.STAND, poses.POCKETS]
     order = rng.permutation(4)
-    return [actor(b, chosen[int(k)], outfit(palette, rng)).shifted(x)
-            for b, k, x in zip(pair, order, (-1.45, 1.4), strict=False)]  # fmt: skip
+    return [
+        actor(b, chosen[int(k)], outfit(palette, rng)).shifted(x)
+        for b, k, x in zip(pair, order, (-1.45, 1.4), strict=False)
+    ]
 
 
 def _side_by_side(palette: Palette, rng: np.random.Generator) -> Cast:
@@ -292,4 +328,4 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
     "at_table": (_at_table, {ROMANCE, COMEDY, DRAMA}, ("flat", "lit", "silhouette")),
     "odd_couple": (_odd_couple, {COMEDY}, ("flat", "lit")),
     "side_by_side": (_side_by_side, {ROMANCE, COMEDY, DRAMA}, ("flat", "lit", "stencil")),
-}  # fmt: skip
+}

@@ -29,16 +29,14 @@ def figure(body: Body, pose: Pose, props: Props | None = None) -> tuple[list[Sha
 
 
 def _head(body: Body, pose: Pose, at: Joints) -> tuple[list[Shape], list[Shape]]:
-    view = (
-        BACK
-        if pose.back and pose.turn < 0.5
-        else SIDE
-        if pose.turn > 0.7
-        else THREE
-        if pose.turn > 0.2
-        else FRONT
-    )
-    behind, before = head_shapes(view, body.hair, body.hat)
+    behind, before = head_shapes(_view(pose), body.hair, body.hat)
     if pose.back:
         before, behind = behind + before, []
-    return ([(role, placed(path, at.skull, pose.head)) for role, path in part] for part in (behind, before))
+    turned = [[(role, placed(path, at.skull, pose.head)) for role, path in part] for part in (behind, before)]
+    return turned[0], turned[1]
+
+
+def _view(pose: Pose) -> str:
+    if pose.back:
+        return BACK
+    return SIDE if pose.turn > 0.7 else THREE if pose.turn > 0.2 else FRONT

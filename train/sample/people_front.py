@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import skia
 
-from train.sample.people_geometry import Point, disc, joined, moved, polygon, ribbon, spline
+from train.sample.people_geometry import Point, disc, joined, moved, polygon, ribbon, spline, trace
 
 Tone = str  # "base", "light", "shadow", "dark", "hair", "cloth", "cloth2", "white", "lip", ...
 
@@ -27,8 +27,11 @@ class Face:
 
 def outline(face: Face) -> skia.Path:
     """The face from hairline to chin."""
-    right = ([.19-.46j, .31-.3j, .335-.12j, .335+.06j, .3+.24j, .2+.4j, .075+.49j] if face.woman else
-             [.2-.46j, .325-.3j, .345-.12j, .345+.08j, .325+.27j, .23+.42j, .1+.495j])  # fmt: skip
+    right = (
+        trace(".19,-.46 .31,-.3 .335,-.12 .335,.06 .3,.24 .2,.4 .075,.49")
+        if face.woman
+        else trace(".2,-.46 .325,-.3 .345,-.12 .345,.08 .325,.27 .23,.42 .1,.495")
+    )
     return spline([-0.5j, *right, (0.495 if face.woman else 0.505) * 1j, *_mirrored(right)[::-1]])
 
 
@@ -53,41 +56,60 @@ def shoulders(face: Face) -> list[tuple[Tone, skia.Path]]:
         edge = [0.5 + 1.24j, 0.84 + 1.12j, 0.84 + 1.12j, w + 1.18j, w + 2.4j, w + 2.4j]
     body = spline([dip * 1j, dip * 1j, *edge, *_mirrored(edge)[::-1]])
     if face.cloth == "suit":
-        shirt = polygon([-0.27 + 0.66j, 0.27 + 0.66j, 0.4 + 1.5j, -0.4 + 1.5j])
+        shirt = polygon(trace("-.27,.66 .27,.66 .4,1.5 -.4,1.5"))
         collar = joined(
-            polygon([0.27 + 0.62j, 0.3 + 0.76j, 0.14 + 0.94j, 0.0 + 0.78j]),
-            polygon([-0.27 + 0.62j, -0.3 + 0.76j, -0.14 + 0.94j, 0.78j]),
+            polygon(trace(".27,.62 .3,.76 .14,.94 0,.78")),
+            polygon(trace("-.27,.62 -.3,.76 -.14,.94 0,.78")),
         )
-        tie = polygon([-0.07 + 0.82j, 0.07 + 0.82j, 0.05 + 0.92j, 0.11 + 1.5j, -0.11 + 1.5j, -0.05 + 0.92j])
-        lapels = joined(*(polygon([s*.31+0.68j, s*.44+0.82j, s*.5+1.08j, s*.4+1.1j, s*.46+1.16j, s*.16+1.5j, s*.08+1.5j])
-                          for s in (1, -1)))  # fmt: skip
+        tie = polygon(trace("-.07,.82 .07,.82 .05,.92 .11,1.5 -.11,1.5 -.05,.92"))
+        lapels = joined(
+            *(
+                polygon(
+                    [
+                        s * 0.31 + 0.68j,
+                        s * 0.44 + 0.82j,
+                        s * 0.5 + 1.08j,
+                        s * 0.4 + 1.1j,
+                        s * 0.46 + 1.16j,
+                        s * 0.16 + 1.5j,
+                        s * 0.08 + 1.5j,
+                    ]
+                )
+                for s in (1, -1)
+            )
+        )
         return [("white", shirt), ("shadow", collar), ("cloth2", tie), ("cloth", body), ("dark", lapels)]
     if face.cloth == "coat":
-        wings = joined(*(spline([s*.2+0.54j, s*.2+0.54j, s*.36+0.58j, s*.62+0.92j, s*.62+0.92j, s*.36+1.22j, s*.06+1.5j, s*.06+1.5j,
-                                 s*.12+1.02j]) for s in (1, -1)))  # fmt: skip
+        wings = joined(
+            *(
+                spline(
+                    [
+                        s * 0.2 + 0.54j,
+                        s * 0.2 + 0.54j,
+                        s * 0.36 + 0.58j,
+                        s * 0.62 + 0.92j,
+                        s * 0.62 + 0.92j,
+                        s * 0.36 + 1.22j,
+                        s * 0.06 + 1.5j,
+                        s * 0.06 + 1.5j,
+                        s * 0.12 + 1.02j,
+                    ]
+                )
+                for s in (1, -1)
+            )
+        )
         return [("cloth", body), ("dark", wings)]
     return [("cloth", body)]
 
 
 def split_shadow(face: Face) -> list[tuple[Tone, skia.Path]]:
     """Half of the face in shadow, with the lit triangle on the far cheek."""
-    edge = [.09-.52j, .1-.3j, .05-.12j, .05-.12j, .075-.03j, .05+.08j, .075+.17j, .055+.205j, .01+.215j, .01+.215j, .025+.27j,
-            .045+.3j, .03+.32j, .055+.36j, .03+.4j, .05+.46j, .02+.55j, .02+.55j, .5+.55j, .5+.55j, .5-.52j, .5-.52j]  # fmt: skip
+    edge = trace("""
+        .09,-.52 .1,-.3 .05,-.12! .075,-.03 .05,.08 .075,.17 .055,.205 .01,.215! .025,.27 .045,.3
+        .03,.32 .055,.36 .03,.4 .05,.46 .02,.55! .5,.55! .5,-.52!""")
     side = spline([edge[0], *edge])
-    triangle = spline([0.105 + 0.075j, 0.2 + 0.06j, 0.265 + 0.075j, 0.25 + 0.15j, 0.19 + 0.23j, 0.13 + 0.19j])
-    far = spline(
-        [
-            -0.345 - 0.2j,
-            -0.3 - 0.1j,
-            -0.315 + 0.06j,
-            -0.28 + 0.2j,
-            -0.2 + 0.34j,
-            -0.12 + 0.44j,
-            -0.14 + 0.5j,
-            -0.3 + 0.4j,
-            -0.4 + 0.1j,
-        ]
-    )
+    triangle = spline(trace(".105,.075 .2,.06 .265,.075 .25,.15 .19,.23 .13,.19"))
+    far = spline(trace("-.345,-.2 -.3,-.1 -.315,.06 -.28,.2 -.2,.34 -.12,.44 -.14,.5 -.3,.4 -.4,.1"))
     return [("mid", far), ("shadow", side), ("base", triangle), *_sockets(face, right=False)]
 
 
@@ -112,20 +134,9 @@ def top_shadow(face: Face) -> list[tuple[Tone, skia.Path]]:
         spline([s * 0.36 - 0.36j, s * 0.3 - 0.28j, s * 0.285 - 0.14j, s * 0.36 - 0.04j]) for s in (1, -1)
     ]
     nose = spline(
-        [
-            -0.075 + 0.175j,
-            -0.03 + 0.19j,
-            0 + 0.205j,
-            0.03 + 0.19j,
-            0.075 + 0.175j,
-            0.06 + 0.215j,
-            0.03 + 0.255j,
-            0 + 0.27j,
-            -0.03 + 0.255j,
-            -0.06 + 0.215j,
-        ]
+        trace("-.075,.175 -.03,.19 0,.205 .03,.19 .075,.175 .06,.215 .03,.255 0,.27 -.03,.255 -.06,.215")
     )
-    lip = spline([-0.07 + 0.36j, 0 + 0.352j, 0.07 + 0.36j, 0.03 + 0.392j, -0.03 + 0.392j])
+    lip = spline(trace("-.07,.36 0,.352 .07,.36 .03,.392 -.03,.392"))
     sides = [
         spline(
             [
@@ -151,8 +162,18 @@ def features(face: Face, *, eyes: bool = True) -> list[tuple[Tone, skia.Path]]:
     """Brows, eyes, nostrils and mouth."""
     lift = -0.02 * face.brow
     thick = (0.01, 0.017, 0.014, 0.003) if face.woman else (0.022, 0.036, 0.03, 0.01)
-    brows = [ribbon([complex(s*.065, -.085 - lift * 1.5), complex(s*.13, -.112 + lift), complex(s*.2, -.122 + lift),
-                     complex(s*.268, -.088 + lift)], thick) for s in (1, -1)]  # fmt: skip
+    brows = [
+        ribbon(
+            [
+                complex(s * 0.065, -0.085 - lift * 1.5),
+                complex(s * 0.13, -0.112 + lift),
+                complex(s * 0.2, -0.122 + lift),
+                complex(s * 0.268, -0.088 + lift),
+            ],
+            thick,
+        )
+        for s in (1, -1)
+    ]
     nostrils = [
         ribbon([s * 0.018 + 0.2j, s * 0.042 + 0.193j, s * 0.066 + 0.198j], [0.004, 0.013, 0.006])
         for s in (1, -1)
@@ -182,8 +203,21 @@ def eye(
             -0.03 + h * 0.8j,
         ]
     )
-    lash = spline([-.1-.012j, -.1-.012j, -.05-(h+.012)*1j, .005-(h*1.12+.016)*1j, .055-(h*.5+.008)*1j, .08+.02j, .08+.02j,
-                   .05-(h*.5-.002)*1j, .005-(h*1.12-.004)*1j, -.045-(h-.002)*1j, -.08+.008j])  # fmt: skip
+    lash = spline(
+        [
+            -0.1 - 0.012j,
+            -0.1 - 0.012j,
+            -0.05 - (h + 0.012) * 1j,
+            0.005 - (h * 1.12 + 0.016) * 1j,
+            0.055 - (h * 0.5 + 0.008) * 1j,
+            0.08 + 0.02j,
+            0.08 + 0.02j,
+            0.05 - (h * 0.5 - 0.002) * 1j,
+            0.005 - (h * 1.12 - 0.004) * 1j,
+            -0.045 - (h - 0.002) * 1j,
+            -0.08 + 0.008j,
+        ]
+    )
     crease = ribbon(
         [-0.075 - (h + 0.022) * 1j, -0.03 - (h + 0.04) * 1j, 0.03 - (h + 0.032) * 1j], [0.003, 0.006, 0.003]
     )
@@ -191,9 +225,11 @@ def eye(
         [-0.06 + (h * 0.8 + 0.008) * 1j, 0 + (h + 0.01) * 1j, 0.06 + (h * 0.6 + 0.01) * 1j],
         [0.001, 0.005, 0.002],
     )
-    look = 0.004 + (0 if flip else 0)
-    iris, pupil = disc(look - 0.004j, 0.036), disc(look - 0.004j, 0.017)
-    glint = disc(look - 0.012 - 0.016j, 0.009)
+    iris, pupil, glint = (
+        disc(0.004 - 0.004j, 0.036),
+        disc(0.004 - 0.004j, 0.017),
+        disc(-0.008 - 0.016j, 0.009),
+    )
     shapes = [
         ("white", white),
         ("iris", iris),
@@ -216,8 +252,19 @@ def mouth(face: Face) -> list[tuple[Tone, skia.Path]]:
         [-w + 0.312j, -0.04 + 0.306j, 0 + 0.312j, 0.04 + 0.306j, w + 0.312j],
         [0.003, 0.008, 0.007, 0.008, 0.003],
     )
-    upper = spline([-w+.31j, -w+.31j, -.035+(.31-.028*full)*1j, 0+(.31-.018*full)*1j, .035+(.31-.028*full)*1j, w+.31j, w+.31j,
-                    .04+.31j, -.04+.31j])  # fmt: skip
+    upper = spline(
+        [
+            -w + 0.31j,
+            -w + 0.31j,
+            -0.035 + (0.31 - 0.028 * full) * 1j,
+            0 + (0.31 - 0.018 * full) * 1j,
+            0.035 + (0.31 - 0.028 * full) * 1j,
+            w + 0.31j,
+            w + 0.31j,
+            0.04 + 0.31j,
+            -0.04 + 0.31j,
+        ]
+    )
     lower = spline(
         [
             -w * 0.85 + 0.316j,
@@ -231,7 +278,18 @@ def mouth(face: Face) -> list[tuple[Tone, skia.Path]]:
 
 def _sockets(face: Face, *, right: bool) -> list[tuple[Tone, skia.Path]]:
     def socket(s: int) -> skia.Path:
-        return spline([s*.055-.06j, s*.12-.085j, s*.22-.09j, s*.275-.05j, s*.255+.02j, s*.2+.045j, s*.12+.04j, s*.07+.02j])  # fmt: skip
+        return spline(
+            [
+                s * 0.055 - 0.06j,
+                s * 0.12 - 0.085j,
+                s * 0.22 - 0.09j,
+                s * 0.275 - 0.05j,
+                s * 0.255 + 0.02j,
+                s * 0.2 + 0.045j,
+                s * 0.12 + 0.04j,
+                s * 0.07 + 0.02j,
+            ]
+        )
 
     if face.woman and not right:
         return [("mid", socket(-1))]
@@ -245,21 +303,13 @@ def hair_shapes(face: Face) -> tuple[list[skia.Path], list[skia.Path]]:
 
 def beard_shapes(face: Face) -> list[skia.Path]:
     """Beard or moustache."""
-    tash = spline(
-        [
-            -0.13 + 0.3j,
-            -0.06 + 0.255j,
-            0 + 0.262j,
-            0.06 + 0.255j,
-            0.13 + 0.3j,
-            0.05 + 0.292j,
-            0 + 0.288j,
-            -0.05 + 0.292j,
-        ]
+    tash = spline(trace("-.13,.3 -.06,.255 0,.262 .06,.255 .13,.3 .05,.292 0,.288 -.05,.292"))
+    full = spline(
+        trace("""
+        -.345,.02 -.3,.2 -.2,.26 -.1,.25 0,.258 .1,.25 .2,.26 .3,.2 .345,.02 .35,.28 .25,.47 .1,.57
+        -.1,.57 -.25,.47 -.35,.28""")
     )
-    full = spline([-.345+.02j, -.3+.2j, -.2+.26j, -.1+.25j, 0+.258j, .1+.25j, .2+.26j, .3+.2j, .345+.02j, .35+.28j, .25+.47j, .1+.57j,
-                   -.1+.57j, -.25+.47j, -.35+.28j])  # fmt: skip
-    hole = spline([-0.1 + 0.305j, 0 + 0.296j, 0.1 + 0.305j, 0.07 + 0.352j, -0.07 + 0.352j])
+    hole = spline(trace("-.1,.305 0,.296 .1,.305 .07,.352 -.07,.352"))
     full.reverseAddPath(hole)
     full.setFillType(skia.PathFillType.kEvenOdd)
     return {"": [], "moustache": [tash], "full": [full]}[face.beard]
@@ -273,40 +323,68 @@ def _mirrored(points: list[Point]) -> list[Point]:
     return [_flip(p) for p in points]
 
 
-_CROP = spline([-.35+.02j, -.395-.12j, -.4-.34j, -.26-.56j, -.02-.63j, .24-.58j, .39-.38j, .39-.12j, .35+.02j, .35+.02j, .325-.14j,
-                .3-.27j, .17-.35j, 0-.36j, -.17-.33j, -.29-.25j, -.32-.14j])  # fmt: skip
-_SWEEP = spline([-.35+.02j, -.4-.14j, -.42-.36j, -.28-.58j, -.04-.67j, .22-.66j, .4-.5j, .42-.2j, .355+.02j, .355+.02j, .33-.16j,
-                 .29-.3j, .12-.28j, -.08-.34j, -.22-.4j, -.2-.4j, -.28-.28j, -.32-.14j])  # fmt: skip
-_BUZZ = spline([-.345-.08j, -.365-.22j, -.33-.4j, -.18-.53j, 0-.555j, .18-.53j, .33-.4j, .365-.22j, .345-.08j, .345-.08j, .31-.24j,
-                .2-.34j, 0-.37j, -.2-.34j, -.31-.24j])  # fmt: skip
-_LONG_BACK = spline([0-.62j, .3-.54j, .46-.28j, .5+.1j, .54+.55j, .66+1.05j, .6+1.3j, -.6+1.3j, -.66+1.05j, -.54+.55j, -.5+.1j,
-                     -.46-.28j, -.3-.54j])  # fmt: skip
-_CURTAIN = joined(
-    spline([.06-.47j, .06-.47j, .2-.36j, .31-.16j, .34+.1j, .35+.4j, .46+.78j, .5+1.2j, .5+1.2j, .58+.8j, .5+.3j, .48-.1j, .4-.42j,
-            .2-.6j, .04-.62j, .04-.62j]),
-    spline([.06-.47j, .06-.47j, -.12-.4j, -.28-.24j, -.335+.0j, -.36+.38j, -.46+.78j, -.52+1.2j, -.52+1.2j, -.58+.8j, -.5+.3j,
-            -.48-.1j, -.42-.4j, -.22-.59j, .08-.62j, .08-.62j]))  # fmt: skip
-_BOB_BACK = spline(
-    [
-        0 - 0.6j,
-        0.3 - 0.53j,
-        0.46 - 0.26j,
-        0.5 + 0.1j,
-        0.48 + 0.48j,
-        0.3 + 0.56j,
-        -0.3 + 0.56j,
-        -0.48 + 0.48j,
-        -0.5 + 0.1j,
-        -0.46 - 0.26j,
-        -0.3 - 0.53j,
-    ]
+_CROP = spline(
+    trace("""
+    -.35,.02 -.395,-.12 -.4,-.34 -.26,-.56 -.02,-.63 .24,-.58 .39,-.38 .39,-.12 .35,.02! .325,-.14
+    .3,-.27 .17,-.35 0,-.36 -.17,-.33 -.29,-.25 -.32,-.14""")
 )
-_FRINGE = spline([-.44+.5j, -.5+.1j, -.47-.26j, -.32-.54j, 0-.63j, .32-.54j, .47-.26j, .5+.1j, .44+.5j, .34+.48j, .34+.48j, .335+.1j,
-                  .32-.15j, .32-.15j, .16-.16j, 0-.15j, -.16-.16j, -.32-.15j, -.32-.15j, -.335+.1j, -.34+.48j, -.34+.48j])  # fmt: skip
-_PULLED = spline([-.34-.02j, -.37-.24j, -.3-.46j, -.12-.57j, .1-.58j, .3-.46j, .37-.24j, .34-.02j, .34-.02j, .315-.2j, .22-.36j,
-                  .04-.44j, -.16-.38j, -.3-.2j])  # fmt: skip
-_CLOUD = joined(*(disc(complex(x, y), .2) for x, y in ((-.44, .12), (-.5, -.1), (-.48, -.32), (-.34, -.52), (-.12, -.62), (.12, -.63),
-                                                     (.34, -.53), (.48, -.32), (.5, -.08), (.44, .14))))  # fmt: skip
+_SWEEP = spline(
+    trace("""
+    -.35,.02 -.4,-.14 -.42,-.36 -.28,-.58 -.04,-.67 .22,-.66 .4,-.5 .42,-.2 .355,.02! .33,-.16
+    .29,-.3 .12,-.28 -.08,-.34 -.22,-.4 -.2,-.4 -.28,-.28 -.32,-.14""")
+)
+_BUZZ = spline(
+    trace("""
+    -.345,-.08 -.365,-.22 -.33,-.4 -.18,-.53 0,-.555 .18,-.53 .33,-.4 .365,-.22 .345,-.08! .31,-.24
+    .2,-.34 0,-.37 -.2,-.34 -.31,-.24""")
+)
+_LONG_BACK = spline(
+    trace("""
+    0,-.62 .3,-.54 .46,-.28 .5,.1 .54,.55 .66,1.05 .6,1.3 -.6,1.3 -.66,1.05 -.54,.55 -.5,.1
+    -.46,-.28 -.3,-.54""")
+)
+_CURTAIN = joined(
+    spline(
+        trace("""
+        .06,-.47! .2,-.36 .31,-.16 .34,.1 .35,.4 .46,.78 .5,1.2! .58,.8 .5,.3 .48,-.1 .4,-.42 .2,-.6
+        .04,-.62!""")
+    ),
+    spline(
+        trace("""
+        .06,-.47! -.12,-.4 -.28,-.24 -.335,0 -.36,.38 -.46,.78 -.52,1.2! -.58,.8 -.5,.3 -.48,-.1
+        -.42,-.4 -.22,-.59 .08,-.62!""")
+    ),
+)
+_BOB_BACK = spline(
+    trace("0,-.6 .3,-.53 .46,-.26 .5,.1 .48,.48 .3,.56 -.3,.56 -.48,.48 -.5,.1 -.46,-.26 -.3,-.53")
+)
+_FRINGE = spline(
+    trace("""
+    -.44,.5 -.5,.1 -.47,-.26 -.32,-.54 0,-.63 .32,-.54 .47,-.26 .5,.1 .44,.5 .34,.48! .335,.1
+    .32,-.15! .16,-.16 0,-.15 -.16,-.16 -.32,-.15! -.335,.1 -.34,.48!""")
+)
+_PULLED = spline(
+    trace("""
+    -.34,-.02 -.37,-.24 -.3,-.46 -.12,-.57 .1,-.58 .3,-.46 .37,-.24 .34,-.02! .315,-.2 .22,-.36
+    .04,-.44 -.16,-.38 -.3,-.2""")
+)
+_CLOUD = joined(
+    *(
+        disc(complex(x, y), 0.2)
+        for x, y in (
+            (-0.44, 0.12),
+            (-0.5, -0.1),
+            (-0.48, -0.32),
+            (-0.34, -0.52),
+            (-0.12, -0.62),
+            (0.12, -0.63),
+            (0.34, -0.53),
+            (0.48, -0.32),
+            (0.5, -0.08),
+            (0.44, 0.14),
+        )
+    )
+)
 _CURL_FRONT = joined(
     *(
         disc(complex(x, y), 0.14)
@@ -314,6 +392,12 @@ _CURL_FRONT = joined(
     )
 )
 _HAIR: dict[str, tuple[list[skia.Path], list[skia.Path]]] = {
-    "crop": ([], [_CROP]), "sweep": ([], [_SWEEP]), "buzz": ([], [_BUZZ]), "bald": ([], []), "long": ([_LONG_BACK], [_CURTAIN]),
-    "bob": ([_BOB_BACK], [_FRINGE]), "bun": ([disc(.05-.66j, .2, .17)], [_PULLED]), "curls": ([_CLOUD], [_CURL_FRONT]),
-}  # fmt: skip
+    "crop": ([], [_CROP]),
+    "sweep": ([], [_SWEEP]),
+    "buzz": ([], [_BUZZ]),
+    "bald": ([], []),
+    "long": ([_LONG_BACK], [_CURTAIN]),
+    "bob": ([_BOB_BACK], [_FRINGE]),
+    "bun": ([disc(0.05 - 0.66j, 0.2, 0.17)], [_PULLED]),
+    "curls": ([_CLOUD], [_CURL_FRONT]),
+}

@@ -79,9 +79,15 @@ def _team_walking(palette: Palette, rng: np.random.Generator) -> Cast:
 def _team_from_behind(palette: Palette, rng: np.random.Generator) -> Cast:
     count = int(rng.integers(3, 6))
     stances = (poses.HERO_BACK, poses.SWORD_BACK, replace(poses.WALK_AWAY, wind=0.2))
-    return [actor(hero(rng, top=str(rng.choice(("coat", "jacket", "hoodie")))), stances[k % 3], outfit(palette, rng),
-                  props.sword if k % 3 == 1 and count < 5 else None).shifted((k - (count - 1) / 2) * 2.15)
-            for k in range(count)]  # fmt: skip
+    return [
+        actor(
+            hero(rng, top=str(rng.choice(("coat", "jacket", "hoodie")))),
+            stances[k % 3],
+            outfit(palette, rng),
+            props.sword if k % 3 == 1 and count < 5 else None,
+        ).shifted((k - (count - 1) / 2) * 2.15)
+        for k in range(count)
+    ]
 
 
 def _family(palette: Palette, rng: np.random.Generator) -> Cast:
@@ -89,8 +95,10 @@ def _family(palette: Palette, rng: np.random.Generator) -> Cast:
     tall_left = replace(away, arms=((-10, -4), (18, 14)), head=4)
     small = replace(away, arms=((-48, -112), (48, 112)))
     tall_right = replace(away, arms=((-18, -14), (10, 4)), head=-4)
-    a, c, b = (actor(body, pose, outfit(palette, rng)) for body, pose in
-               ((man(rng), tall_left), (child(rng), small), (woman(rng), tall_right)))  # fmt: skip
+    a, c, b = (
+        actor(body, pose, outfit(palette, rng))
+        for body, pose in ((man(rng), tall_left), (child(rng), small), (woman(rng), tall_right))
+    )
     cast = [a.shifted(-1.95), b.shifted(1.8), c]
     if rng.random() < 0.5:
         last = replace(away, arms=((-40, -100), (10, 4)))
@@ -155,18 +163,26 @@ def _crowd(palette: Palette, rng: np.random.Generator) -> Cast:
 def _party(palette: Palette, rng: np.random.Generator) -> Cast:
     moves = (poses.JOY, poses.TWIST, poses.DANCE, poses.JUMP, poses.TWIST)
     count = int(rng.integers(3, 6))
-    return [actor(_somebody(rng), moves[k], outfit(palette, rng)).shifted((k - (count - 1) / 2) * 2.9, flip=bool(k % 2))
-            for k in range(count)]  # fmt: skip
+    return [
+        actor(_somebody(rng), moves[k], outfit(palette, rng)).shifted(
+            (k - (count - 1) / 2) * 2.9, flip=bool(k % 2)
+        )
+        for k in range(count)
+    ]
 
 
 RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
     "line_up": (_line_up, {COMEDY, DRAMA, ACTION}, ("flat", "lit", "stencil")),
     "formation": (_formation, {ACTION, THRILLER}, ("lit", "silhouette")),
-    "team_walking": (_team_walking, {ACTION, THRILLER, DRAMA, COMEDY}, ("lit", "silhouette", "stencil", "flat")),
+    "team_walking": (
+        _team_walking,
+        {ACTION, THRILLER, DRAMA, COMEDY},
+        ("lit", "silhouette", "stencil", "flat"),
+    ),
     "team_from_behind": (_team_from_behind, {ACTION, DRAMA}, ("silhouette", "lit")),
     "family": (_family, {DRAMA, COMEDY}, ("silhouette", "flat", "lit")),
     "three_generations": (_three_generations, {COMEDY, DRAMA, ROMANCE}, ("flat", "lit")),
     "band": (_band, {COMEDY, DRAMA}, ("silhouette", "flat")),
     "crowd": (_crowd, {DRAMA, THRILLER}, ("silhouette",)),
     "party": (_party, {COMEDY, ROMANCE}, ("flat", "silhouette", "lit")),
-}  # fmt: skip
+}

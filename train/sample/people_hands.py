@@ -6,7 +6,7 @@ import numpy as np
 import skia
 
 from train.sample.paint import Light, Palette, fill, mix, ramp
-from train.sample.people_geometry import Point, between, joined, limb, moved, spline
+from train.sample.people_geometry import Point, between, joined, limb, moved, spline, trace
 from train.sample.people_paint import dark_of, edge, towards
 
 
@@ -46,74 +46,34 @@ def hands_reaching(
 
 def _spread(bend: float) -> list[skia.Path]:
     """Forearm, palm and fingers; the wrist is the origin, the fingers point up."""
-    arm = spline(
-        [
-            -0.15 - 0.05j,
-            0.15 - 0.05j,
-            0.16 + 0.2j,
-            0.24 + 0.8j,
-            0.26 + 1.3j,
-            0.26 + 1.3j,
-            -0.26 + 1.3j,
-            -0.26 + 1.3j,
-            -0.25 + 0.8j,
-            -0.17 + 0.2j,
-        ]
-    )
+    arm = spline(trace("-.15,-.05 .15,-.05 .16,.2 .24,.8 .26,1.3! -.26,1.3! -.25,.8 -.17,.2"))
     palm = spline(
-        [
-            -0.15 + 0.04j,
-            -0.2 - 0.1j,
-            -0.26 - 0.24j,
-            -0.25 - 0.46j,
-            -0.14 - 0.55j,
-            0.02 - 0.57j,
-            0.17 - 0.54j,
-            0.26 - 0.42j,
-            0.24 - 0.2j,
-            0.16 + 0.04j,
-        ]
+        trace("""
+            -.15,.04 -.2,-.1 -.26,-.24 -.25,-.46 -.14,-.55 .02,-.57 .17,-.54 .26,-.42 .24,-.2
+            .16,.04""")
     )
     fingers = [
-        _finger(-.19-.48j, -.27-.76j, -.3-1.0j, .066), _finger(-.05-.52j, -.06-.84j, -.05-1.12j, .07),
-        _finger(.09-.51j, .14-.8j, .19-1.05j, .066), _finger(.21-.42j, .31-.66j, .38-.86j, .056),
-        _finger(-.2-.2j, -.38-.4j, -.44-.64j, .072),
-    ]  # fmt: skip
+        _finger(-0.19 - 0.48j, -0.27 - 0.76j, -0.3 - 1.0j, 0.066),
+        _finger(-0.05 - 0.52j, -0.06 - 0.84j, -0.05 - 1.12j, 0.07),
+        _finger(0.09 - 0.51j, 0.14 - 0.8j, 0.19 - 1.05j, 0.066),
+        _finger(0.21 - 0.42j, 0.31 - 0.66j, 0.38 - 0.86j, 0.056),
+        _finger(-0.2 - 0.2j, -0.38 - 0.4j, -0.44 - 0.64j, 0.072),
+    ]
     matrix = skia.Matrix.Scale(1, 1 - 0.08 * bend)
     return [arm, palm, *(moved(f, matrix) for f in fingers)]
 
 
 def _pointing() -> list[skia.Path]:
     """Forearm and hand in profile; the tip of the first finger is the origin, the arm comes from the left."""
-    arm = spline(
-        [
-            -1.0 - 0.15j,
-            -1.4 - 0.19j,
-            -2.4 - 0.27j,
-            -2.4 - 0.27j,
-            -2.4 + 0.27j,
-            -2.4 + 0.27j,
-            -1.4 + 0.17j,
-            -1.0 + 0.11j,
-        ]
-    )
-    palm = spline(
-        [
-            -1.05 - 0.14j,
-            -0.86 - 0.19j,
-            -0.62 - 0.17j,
-            -0.48 - 0.1j,
-            -0.5 + 0.06j,
-            -0.64 + 0.14j,
-            -0.86 + 0.14j,
-            -1.05 + 0.11j,
-        ]
-    )
+    arm = spline(trace("-1,-.15 -1.4,-.19 -2.4,-.27! -2.4,.27! -1.4,.17 -1,.11"))
+    palm = spline(trace("-1.05,-.14 -.86,-.19 -.62,-.17 -.48,-.1 -.5,.06 -.64,.14 -.86,.14 -1.05,.11"))
     fingers = [
-        _finger(-.54-.1j, -.27-.1j, -.02+.0j, .052), _finger(-.54-.04j, -.26+.02j, -.06+.14j, .055),
-        _finger(-.56+.02j, -.32+.12j, -.16+.25j, .052), _finger(-.6+.07j, -.42+.18j, -.3+.3j, .046),
-        _finger(-.86+.06j, -.66+.22j, -.46+.27j, .06),
-    ]  # fmt: skip
+        _finger(-0.54 - 0.1j, -0.27 - 0.1j, -0.02 + 0.0j, 0.052),
+        _finger(-0.54 - 0.04j, -0.26 + 0.02j, -0.06 + 0.14j, 0.055),
+        _finger(-0.56 + 0.02j, -0.32 + 0.12j, -0.16 + 0.25j, 0.052),
+        _finger(-0.6 + 0.07j, -0.42 + 0.18j, -0.3 + 0.3j, 0.046),
+        _finger(-0.86 + 0.06j, -0.66 + 0.22j, -0.46 + 0.27j, 0.06),
+    ]
     return [arm, palm, *fingers]
 
 

@@ -6,20 +6,29 @@ from collections.abc import Callable
 
 import skia
 
-from train.sample.people_geometry import Point, disc, joined, ribbon, spline
+from train.sample.people_geometry import Point, disc, joined, ribbon, spline, trace
 
 FRONT, THREE, SIDE, BACK = "front", "three-quarter", "side", "back"
 Shape = tuple[str, skia.Path]  # (role, outline)
 
 SKULLS = {
-    FRONT: spline([-.5j, .24-.45j, .36-.24j, .36+0j, .335+.2j, .22+.41j, .08+.5j,
-                   -.08+.5j, -.22+.41j, -.335+.2j, -.36+0j, -.36-.24j, -.24-.45j]),
-    THREE: spline([-.02-.5j, .2-.46j, .34-.28j, .365-.1j, .345-.01j, .365+.12j, .32+.29j, .24+.45j, .1+.51j,
-                   -.12+.41j, -.3+.2j, -.4-.05j, -.38-.3j, -.24-.45j]),
-    SIDE: spline([-.04-.5j, .2-.45j, .35-.25j, .385-.1j, .35-.03j, .42+.06j, .475+.135j, .44+.18j, .385+.19j,
-                  .405+.24j, .37+.285j, .395+.325j, .355+.38j, .37+.45j, .29+.51j, .12+.46j, -.06+.36j,
-                  -.25+.28j, -.4+.08j, -.46-.12j, -.4-.34j, -.24-.47j]),
-}  # fmt: skip
+    FRONT: spline(
+        trace("""
+        0,-.5 .24,-.45 .36,-.24 .36,0 .335,.2 .22,.41 .08,.5 -.08,.5 -.22,.41 -.335,.2 -.36,0
+        -.36,-.24 -.24,-.45""")
+    ),
+    THREE: spline(
+        trace("""
+        -.02,-.5 .2,-.46 .34,-.28 .365,-.1 .345,-.01 .365,.12 .32,.29 .24,.45 .1,.51 -.12,.41 -.3,.2
+        -.4,-.05 -.38,-.3 -.24,-.45""")
+    ),
+    SIDE: spline(
+        trace("""
+        -.04,-.5 .2,-.45 .35,-.25 .385,-.1 .35,-.03 .42,.06 .475,.135 .44,.18 .385,.19 .405,.24
+        .37,.285 .395,.325 .355,.38 .37,.45 .29,.51 .12,.46 -.06,.36 -.25,.28 -.4,.08 -.46,-.12
+        -.4,-.34 -.24,-.47""")
+    ),
+}
 SKULLS[BACK] = SKULLS[FRONT]
 
 
@@ -34,7 +43,7 @@ def head_shapes(view: str, hair: str, hat: str) -> tuple[list[Shape], list[Shape
 def _features(view: str) -> list[Shape]:
     """Ears, the shadow of the brow and a mouth: as much of a face as reads at this size."""
     if view == SIDE:
-        eye = spline([0.25 - 0.06j, 0.34 - 0.065j, 0.34 - 0.065j, 0.325 + 0j, 0.25 - 0.01j])
+        eye = spline(trace(".25,-.06 .34,-.065! .325,0 .25,-.01"))
         mouth = ribbon([0.395 + 0.285j, 0.34 + 0.287j, 0.29 + 0.275j], [0.012, 0.018, 0.005])
         return [("feature", eye), ("feature", mouth), ("skin", disc(-0.06 + 0.03j, 0.07, 0.12, 8))]
     shift = 0.09 if view == THREE else 0
@@ -50,26 +59,64 @@ def _features(view: str) -> list[Shape]:
 
 def _short(view: str) -> tuple[list[Shape], list[Shape]]:
     crown: dict[str, list[Point]] = {
-        FRONT: [-.37+.04j, -.41-.2j, -.36-.43j, -.12-.58j, .14-.6j, .35-.46j, .41-.22j, .37+.04j, .37+.04j,
-                .335-.14j, .28-.26j, .06-.31j, -.2-.33j, -.31-.22j, -.34-.1j],
-        THREE: [.36-.17j, .36-.17j, .38-.4j, .18-.58j, -.14-.58j, -.37-.44j, -.46-.14j, -.4+.16j, -.3+.2j, -.28+.2j,
-                -.27-.03j, -.2-.06j, -.16+.1j, -.12-.08j, -.08-.24j, .1-.33j, .27-.3j],
-        SIDE: [.36-.24j, .36-.24j, .35-.44j, .14-.57j, -.16-.58j, -.4-.44j, -.51-.16j, -.46+.12j, -.33+.27j, -.33+.27j,
-               -.2+.14j, -.14-.06j, -.03-.1j, .02+.08j, .08-.12j, .14-.26j, .26-.3j],
-        BACK: [-.36+.22j, -.41-.1j, -.38-.38j, -.18-.56j, .1-.59j, .34-.45j, .41-.15j, .36+.22j, .22+.33j, -.22+.33j],
-    }  # fmt: skip
+        FRONT: trace("""
+            -.37,.04 -.41,-.2 -.36,-.43 -.12,-.58 .14,-.6 .35,-.46 .41,-.22 .37,.04! .335,-.14
+            .28,-.26 .06,-.31 -.2,-.33 -.31,-.22 -.34,-.1"""),
+        THREE: trace("""
+            .36,-.17! .38,-.4 .18,-.58 -.14,-.58 -.37,-.44 -.46,-.14 -.4,.16 -.3,.2 -.28,.2
+            -.27,-.03 -.2,-.06 -.16,.1 -.12,-.08 -.08,-.24 .1,-.33 .27,-.3"""),
+        SIDE: trace("""
+            .36,-.24! .35,-.44 .14,-.57 -.16,-.58 -.4,-.44 -.51,-.16 -.46,.12 -.33,.27! -.2,.14
+            -.14,-.06 -.03,-.1 .02,.08 .08,-.12 .14,-.26 .26,-.3"""),
+        BACK: trace(
+            "-.36,.22 -.41,-.1 -.38,-.38 -.18,-.56 .1,-.59 .34,-.45 .41,-.15 .36,.22 .22,.33 -.22,.33"
+        ),
+    }
     return [], [("hair", spline(crown[view]))]
 
 
 def _long(view: str, end: float = 1.05, flare: float = 0.1) -> tuple[list[Shape], list[Shape]]:
     if view == SIDE:
-        fall = spline([.33-.3j, .33-.3j, .32-.48j, .08-.6j, -.24-.57j, -.48-.38j, -.55-.05j, -.56+.35j,
-                       -.6-flare+end*1j, -.6-flare+end*1j, -.3+end*.98j, -.14+end*.9j, -.12+.4j, -.02+.2j,
-                       .04-.05j, .16-.22j])  # fmt: skip
+        fall = spline(
+            [
+                0.33 - 0.3j,
+                0.33 - 0.3j,
+                0.32 - 0.48j,
+                0.08 - 0.6j,
+                -0.24 - 0.57j,
+                -0.48 - 0.38j,
+                -0.55 - 0.05j,
+                -0.56 + 0.35j,
+                -0.6 - flare + end * 1j,
+                -0.6 - flare + end * 1j,
+                -0.3 + end * 0.98j,
+                -0.14 + end * 0.9j,
+                -0.12 + 0.4j,
+                -0.02 + 0.2j,
+                0.04 - 0.05j,
+                0.16 - 0.22j,
+            ]
+        )
         return [], [("hair", fall)]
     w = 0.42 + flare
-    mass = spline([-.6j, .3-.52j, .45-.22j, .46+.2j, w+end*.8j, w-.1+end*1j, w-.1+end*1j, end*.96j, -w+.1+end*1j,
-                   -w+.1+end*1j, -w+end*.8j, -.46+.2j, -.45-.22j, -.3-.52j])  # fmt: skip
+    mass = spline(
+        [
+            -0.6j,
+            0.3 - 0.52j,
+            0.45 - 0.22j,
+            0.46 + 0.2j,
+            w + end * 0.8j,
+            w - 0.1 + end * 1j,
+            w - 0.1 + end * 1j,
+            end * 0.96j,
+            -w + 0.1 + end * 1j,
+            -w + 0.1 + end * 1j,
+            -w + end * 0.8j,
+            -0.46 + 0.2j,
+            -0.45 - 0.22j,
+            -0.3 - 0.52j,
+        ]
+    )
     if view == BACK:
         return [], [("hair", mass)]
     part = 0.12 if view == FRONT else 0.2
@@ -86,8 +133,20 @@ def _long(view: str, end: float = 1.05, flare: float = 0.1) -> tuple[list[Shape]
         0.3 - 0.53j,
         part - 0.61j,
     ]
-    left = [part-.42j, part-.42j, -.2-.28j, -.33-.02j, -.34+.4j, -.38+end*.75j, -.38+end*.75j, -.48+.3j, -.46-.2j,
-            -.3-.53j, -.04-.62j, part-.61j]  # fmt: skip
+    left = [
+        part - 0.42j,
+        part - 0.42j,
+        -0.2 - 0.28j,
+        -0.33 - 0.02j,
+        -0.34 + 0.4j,
+        -0.38 + end * 0.75j,
+        -0.38 + end * 0.75j,
+        -0.48 + 0.3j,
+        -0.46 - 0.2j,
+        -0.3 - 0.53j,
+        -0.04 - 0.62j,
+        part - 0.61j,
+    ]
     return [("hair", mass)], [("hair", joined(spline(right), spline(left)))]
 
 
@@ -104,11 +163,13 @@ def _bun(view: str) -> tuple[list[Shape], list[Shape]]:
 
 
 def _tail(view: str) -> tuple[list[Shape], list[Shape]]:
-    behind, before = _short(view)
+    before = _short(view)[1]
     root = {FRONT: 0.1 - 0.5j, THREE: -0.36 - 0.3j, SIDE: -0.44 - 0.26j, BACK: -0.2j}[view]
     sweep = {FRONT: (0.5, 0.44), BACK: (0.05, 0.1)}.get(view, (-0.36, -0.3))
-    tail = ribbon([root, root + sweep[0] + .1j, root + sweep[1] + .6j, root + sweep[1] * .8 + 1.0j],
-                  [.07, .14, .12, .02])  # fmt: skip
+    tail = ribbon(
+        [root, root + sweep[0] + 0.1j, root + sweep[1] + 0.6j, root + sweep[1] * 0.8 + 1.0j],
+        [0.07, 0.14, 0.12, 0.02],
+    )
     return ([], [*before, ("hair", tail)]) if view in (BACK, SIDE) else ([("hair", tail)], before)
 
 
@@ -136,18 +197,7 @@ def _bald(view: str) -> tuple[list[Shape], list[Shape]]:
         return [], [
             (
                 "hair",
-                spline(
-                    [
-                        -0.44 - 0.16j,
-                        -0.3 - 0.2j,
-                        -0.12 - 0.1j,
-                        -0.02 + 0.08j,
-                        -0.12 + 0.02j,
-                        -0.2 + 0.16j,
-                        -0.36 + 0.26j,
-                        -0.48 + 0.06j,
-                    ]
-                ),
+                spline(trace("-.44,-.16 -.3,-.2 -.12,-.1 -.02,.08 -.12,.02 -.2,.16 -.36,.26 -.48,.06")),
             )
         ]
     rims = joined(
@@ -196,66 +246,21 @@ def _fedora(view: str) -> list[Shape]:
 
 
 def _cowboy(view: str) -> list[Shape]:
-    crown = spline(
-        [
-            -0.38 - 0.3j,
-            -0.38 - 0.3j,
-            -0.3 - 0.7j,
-            -0.14 - 0.8j,
-            0 - 0.72j,
-            0.14 - 0.8j,
-            0.3 - 0.7j,
-            0.38 - 0.3j,
-            0.38 - 0.3j,
-        ]
-    )
-    brim = spline(
-        [
-            -0.88 - 0.44j,
-            -0.6 - 0.28j,
-            0 - 0.2j,
-            0.6 - 0.28j,
-            0.88 - 0.44j,
-            0.5 - 0.34j,
-            0 - 0.36j,
-            -0.5 - 0.34j,
-        ]
-    )
+    crown = spline(trace("-.38,-.3! -.3,-.7 -.14,-.8 0,-.72 .14,-.8 .3,-.7 .38,-.3!"))
+    brim = spline(trace("-.88,-.44 -.6,-.28 0,-.2 .6,-.28 .88,-.44 .5,-.34 0,-.36 -.5,-.34"))
     return [("hat", crown), ("hat", brim)]
 
 
 def _cap(view: str) -> list[Shape]:
-    dome = spline(
-        [
-            -0.42 - 0.14j,
-            -0.42 - 0.14j,
-            -0.42 - 0.42j,
-            -0.16 - 0.62j,
-            0.16 - 0.62j,
-            0.4 - 0.42j,
-            0.4 - 0.2j,
-            0.4 - 0.2j,
-        ]
-    )
+    dome = spline(trace("-.42,-.14! -.42,-.42 -.16,-.62 .16,-.62 .4,-.42 .4,-.2!"))
     if view == SIDE:
-        dome = spline(
-            [
-                -0.5 - 0.12j,
-                -0.5 - 0.12j,
-                -0.47 - 0.44j,
-                -0.2 - 0.62j,
-                0.1 - 0.61j,
-                0.36 - 0.42j,
-                0.39 - 0.2j,
-                0.39 - 0.2j,
-            ]
-        )
+        dome = spline(trace("-.5,-.12! -.47,-.44 -.2,-.62 .1,-.61 .36,-.42 .39,-.2!"))
     peak = {
-        FRONT: spline([-0.3 - 0.22j, 0.3 - 0.22j, 0.36 - 0.1j, 0 - 0.14j, -0.36 - 0.1j]),
-        THREE: spline([-0.12 - 0.24j, 0.38 - 0.26j, 0.6 - 0.1j, 0.3 - 0.14j]),
-        SIDE: spline([0.1 - 0.24j, 0.38 - 0.24j, 0.74 - 0.13j, 0.74 - 0.1j, 0.3 - 0.16j]),
+        FRONT: spline(trace("-.3,-.22 .3,-.22 .36,-.1 0,-.14 -.36,-.1")),
+        THREE: spline(trace("-.12,-.24 .38,-.26 .6,-.1 .3,-.14")),
+        SIDE: spline(trace(".1,-.24 .38,-.24 .74,-.13 .74,-.1 .3,-.16")),
     }.get(view)
-    return [("hat", dome)] + ([("hat", peak)] if peak else [])  # fmt: skip
+    return [("hat", dome)] + ([("hat", peak)] if peak else [])
 
 
 def _beanie(view: str) -> list[Shape]:
@@ -288,111 +293,73 @@ def _hood(view: str) -> list[Shape]:
         return [
             (
                 "top",
-                spline(
-                    [
-                        -0.62 + 0.75j,
-                        -0.5 + 0.3j,
-                        -0.5 - 0.25j,
-                        -0.24 - 0.6j,
-                        0 - 0.68j,
-                        0.24 - 0.6j,
-                        0.5 - 0.25j,
-                        0.5 + 0.3j,
-                        0.62 + 0.75j,
-                    ]
-                ),
+                spline(trace("-.62,.75 -.5,.3 -.5,-.25 -.24,-.6 0,-.68 .24,-.6 .5,-.25 .5,.3 .62,.75")),
             )
         ]
     if view == SIDE:
-        return [("top", spline([.34-.4j, .34-.4j, .14-.64j, -.2-.68j, -.52-.42j, -.62-.02j, -.6+.4j, -.56+.72j,
-                                .16+.62j, .16+.62j, .02+.36j, .04+.04j, .14-.22j]))]  # fmt: skip
-    outer = [
-        -0.6 + 0.72j,
-        -0.5 + 0.3j,
-        -0.5 - 0.2j,
-        -0.28 - 0.58j,
-        0 - 0.7j,
-        0.28 - 0.58j,
-        0.5 - 0.2j,
-        0.5 + 0.3j,
-        0.6 + 0.72j,
-        0.6 + 0.72j,
-    ]
-    inner = [
-        0.16 + 0.58j,
-        0.33 + 0.2j,
-        0.33 - 0.16j,
-        0.18 - 0.42j,
-        0 - 0.48j,
-        -0.18 - 0.42j,
-        -0.33 - 0.16j,
-        -0.33 + 0.2j,
-        -0.16 + 0.58j,
-        -0.6 + 0.72j,
-    ]
+        return [
+            (
+                "top",
+                spline(
+                    trace("""
+            .34,-.4! .14,-.64 -.2,-.68 -.52,-.42 -.62,-.02 -.6,.4 -.56,.72 .16,.62! .02,.36 .04,.04
+            .14,-.22""")
+                ),
+            )
+        ]
+    outer = trace("-.6,.72 -.5,.3 -.5,-.2 -.28,-.58 0,-.7 .28,-.58 .5,-.2 .5,.3 .6,.72!")
+    inner = trace(".16,.58 .33,.2 .33,-.16 .18,-.42 0,-.48 -.18,-.42 -.33,-.16 -.33,.2 -.16,.58 -.6,.72")
     return [
         ("top", spline(outer + inner)),
-        ("hollow", spline([-0.34 - 0.16j, 0 - 0.5j, 0.34 - 0.16j, 0.3 + 0.1j, 0 - 0.02j, -0.3 + 0.1j])),
+        ("hollow", spline(trace("-.34,-.16 0,-.5 .34,-.16 .3,.1 0,-.02 -.3,.1"))),
     ]
 
 
 def _helmet(view: str) -> list[Shape]:
     shell = disc((-0.03 if view == SIDE else 0) - 0.06j, 0.52, 0.58)
     visor = {
-        FRONT: spline([-0.4 - 0.16j, 0 - 0.24j, 0.4 - 0.16j, 0.38 + 0.1j, 0 + 0.16j, -0.38 + 0.1j]),
-        THREE: spline([-0.14 - 0.2j, 0.3 - 0.2j, 0.46 - 0.1j, 0.44 + 0.1j, 0.16 + 0.16j, -0.12 + 0.08j]),
-        SIDE: spline([0.08 - 0.2j, 0.44 - 0.2j, 0.49 - 0.05j, 0.47 + 0.1j, 0.1 + 0.1j]),
+        FRONT: spline(trace("-.4,-.16 0,-.24 .4,-.16 .38,.1 0,.16 -.38,.1")),
+        THREE: spline(trace("-.14,-.2 .3,-.2 .46,-.1 .44,.1 .16,.16 -.12,.08")),
+        SIDE: spline(trace(".08,-.2 .44,-.2 .49,-.05 .47,.1 .1,.1")),
     }.get(view)
-    return [("hat", shell)] + ([("visor", visor)] if visor else [])  # fmt: skip
+    return [("hat", shell)] + ([("visor", visor)] if visor else [])
 
 
 def _steel(view: str) -> list[Shape]:
     return [
         (
             "hat",
-            spline(
-                [
-                    -0.5 - 0.1j,
-                    -0.5 - 0.1j,
-                    -0.47 - 0.42j,
-                    -0.2 - 0.66j,
-                    0.2 - 0.66j,
-                    0.46 - 0.42j,
-                    0.52 - 0.14j,
-                    0.52 - 0.14j,
-                ]
-            ),
+            spline(trace("-.5,-.1! -.47,-.42 -.2,-.66 .2,-.66 .46,-.42 .52,-.14!")),
         )
     ]
 
 
 def _sunhat(view: str) -> list[Shape]:
-    crown = spline(
-        [
-            -0.4 - 0.26j,
-            -0.4 - 0.26j,
-            -0.36 - 0.52j,
-            -0.14 - 0.68j,
-            0.14 - 0.68j,
-            0.36 - 0.52j,
-            0.4 - 0.26j,
-            0.4 - 0.26j,
-        ]
-    )
-    brim = spline(
-        [-0.95 - 0.1j, -0.5 - 0.3j, 0 - 0.34j, 0.5 - 0.3j, 0.95 - 0.1j, 0.5 - 0.16j, 0 - 0.18j, -0.5 - 0.16j]
-    )
+    crown = spline(trace("-.4,-.26! -.36,-.52 -.14,-.68 .14,-.68 .36,-.52 .4,-.26!"))
+    brim = spline(trace("-.95,-.1 -.5,-.3 0,-.34 .5,-.3 .95,-.1 .5,-.16 0,-.18 -.5,-.16"))
     return [
         ("hat", crown),
         ("hat", brim),
-        ("band", spline([-0.41 - 0.28j, -0.39 - 0.38j, 0 - 0.42j, 0.39 - 0.38j, 0.41 - 0.28j, 0 - 0.31j])),
+        ("band", spline(trace("-.41,-.28 -.39,-.38 0,-.42 .39,-.38 .41,-.28 0,-.31"))),
     ]
 
 
 HAIR: dict[str, Callable[[str], tuple[list[Shape], list[Shape]]]] = {
-    "short": _short, "long": _long, "bob": _bob, "bun": _bun, "tail": _tail, "curly": _curly, "bald": _bald,
-}  # fmt: skip
+    "short": _short,
+    "long": _long,
+    "bob": _bob,
+    "bun": _bun,
+    "tail": _tail,
+    "curly": _curly,
+    "bald": _bald,
+}
 HATS: dict[str, Callable[[str], list[Shape]]] = {
-    "fedora": _fedora, "cowboy": _cowboy, "cap": _cap, "beanie": _beanie, "hood": _hood, "helmet": _helmet, "steel": _steel,
+    "fedora": _fedora,
+    "cowboy": _cowboy,
+    "cap": _cap,
+    "beanie": _beanie,
+    "hood": _hood,
+    "helmet": _helmet,
+    "steel": _steel,
     "sunhat": _sunhat,
-}  # fmt: skip
+}

@@ -8,7 +8,7 @@ import math
 import skia
 
 from train.sample.people_body import Body, Joints, Pose
-from train.sample.people_geometry import Point, between, heading, joined, limb, spline
+from train.sample.people_geometry import Point, between, heading, joined, limb, spline, trace
 
 Shape = tuple[str, skia.Path]  # (role, outline)
 BARE_ARMS = {"tank", "gown", "dress"}
@@ -54,9 +54,20 @@ def leg(body: Body, pose: Pose, at: Joints, i: int) -> list[Shape]:
     t = w * WIDE.get(body.bottom, 1.12)
     hem = c + (c - b) / abs(c - b) * 0.06
     side = (hem - b) / abs(hem - b) * 1j * t
-    shin = spline([b + side * 0.215, b + side * 0.215, between(b, hem, 0.4) + side * 0.225, hem + side * 0.19,
-                   hem + side * 0.19, hem - side * 0.19, hem - side * 0.19, between(b, hem, 0.4) - side * 0.225,
-                   b - side * 0.215, b - side * 0.215])  # fmt: skip
+    shin = spline(
+        [
+            b + side * 0.215,
+            b + side * 0.215,
+            between(b, hem, 0.4) + side * 0.225,
+            hem + side * 0.19,
+            hem + side * 0.19,
+            hem - side * 0.19,
+            hem - side * 0.19,
+            between(b, hem, 0.4) - side * 0.225,
+            b - side * 0.215,
+            b - side * 0.215,
+        ]
+    )
     return [shoe, ("bottom", joined(limb(a, b, _by(t, 0.31, 0.32, 0.27, 0.215)), shin))]
 
 
@@ -105,39 +116,31 @@ def _by(w: float, *widths: float) -> list[float]:
 
 # x runs along the forearm or towards the toes, y to the thumb's side or down
 _HANDS: dict[str, tuple[list[Point], list[skia.Path]]] = {
-    "loose": ([-0.05-.1j, .2-.17j, .42-.16j, .62-.08j, .66+.02j, .56+.1j, .4+.13j, .36+.24j, .28+.24j, .22+.15j, -.05+.1j], []),
-    "fist": ([-0.05-.1j, .1-.19j, .3-.2j, .4-.08j, .4+.1j, .3+.2j, .12+.19j, -.05+.1j], []),
-    "flat": ([-0.05-.1j, .2-.14j, .5-.12j, .74-.05j, .74+.02j, .5+.1j, .3+.12j, .34+.24j, .24+.24j, .14+.13j, -.05+.1j], []),
-    "open": ([-0.05-.1j, .18-.18j, .36-.17j, .36+.14j, .16+.16j, -.05+.1j],
-             [limb(.3-.14j, .58-.26j, [.05, .05, .035]), limb(.34-.06j, .7-.1j, [.055, .05, .035]),
-              limb(.34+.03j, .7+.06j, [.055, .05, .035]), limb(.3+.1j, .58+.2j, [.05, .05, .035]),
-              limb(.1+.12j, .3+.34j, [.06, .055, .04])]),
-    "point": ([-0.05-.1j, .1-.17j, .3-.18j, .38-.06j, .36+.12j, .2+.18j, -.05+.1j], [limb(.3+.06j, .72+.04j, [.06, .05, .04])]),
-}  # fmt: skip
-_SHOE = [
-    -0.15 - 0.1j,
-    0.14 - 0.1j,
-    0.2 + 0.0j,
-    0.42 + 0.1j,
-    0.66 + 0.16j,
-    0.72 + 0.25j,
-    0.7 + 0.27j,
-    0.7 + 0.27j,
-    -0.2 + 0.27j,
-    -0.2 + 0.27j,
-    -0.22 + 0.12j,
-]
-_PUMP = [
-    -0.11 - 0.1j,
-    0.1 - 0.1j,
-    0.2 + 0.08j,
-    0.42 + 0.24j,
-    0.62 + 0.31j,
-    0.62 + 0.34j,
-    0.4 + 0.34j,
-    0.16 + 0.22j,
-    -0.06 + 0.14j,
-    -0.09 + 0.34j,
-    -0.15 + 0.34j,
-    -0.17 + 0.1j,
-]
+    "loose": (
+        trace("-.05,-.1 .2,-.17 .42,-.16 .62,-.08 .66,.02 .56,.1 .4,.13 .36,.24 .28,.24 .22,.15 -.05,.1"),
+        [],
+    ),
+    "fist": (trace("-.05,-.1 .1,-.19 .3,-.2 .4,-.08 .4,.1 .3,.2 .12,.19 -.05,.1"), []),
+    "flat": (
+        trace("-.05,-.1 .2,-.14 .5,-.12 .74,-.05 .74,.02 .5,.1 .3,.12 .34,.24 .24,.24 .14,.13 -.05,.1"),
+        [],
+    ),
+    "open": (
+        trace("-.05,-.1 .18,-.18 .36,-.17 .36,.14 .16,.16 -.05,.1"),
+        [
+            limb(0.3 - 0.14j, 0.58 - 0.26j, [0.05, 0.05, 0.035]),
+            limb(0.34 - 0.06j, 0.7 - 0.1j, [0.055, 0.05, 0.035]),
+            limb(0.34 + 0.03j, 0.7 + 0.06j, [0.055, 0.05, 0.035]),
+            limb(0.3 + 0.1j, 0.58 + 0.2j, [0.05, 0.05, 0.035]),
+            limb(0.1 + 0.12j, 0.3 + 0.34j, [0.06, 0.055, 0.04]),
+        ],
+    ),
+    "point": (
+        trace("-.05,-.1 .1,-.17 .3,-.18 .38,-.06 .36,.12 .2,.18 -.05,.1"),
+        [limb(0.3 + 0.06j, 0.72 + 0.04j, [0.06, 0.05, 0.04])],
+    ),
+}
+_SHOE = trace("-.15,-.1 .14,-.1 .2,0 .42,.1 .66,.16 .72,.25 .7,.27! -.2,.27! -.22,.12")
+_PUMP = trace(
+    "-.11,-.1 .1,-.1 .2,.08 .42,.24 .62,.31 .62,.34 .4,.34 .16,.22 -.06,.14 -.09,.34 -.15,.34 -.17,.1"
+)

@@ -1,4 +1,4 @@
-"""Heads of which little is seen: profiles, hoods, hats over the eyes, sunglasses, a band of eyes, a head from behind."""
+"""Heads of which little is seen: profiles, hoods, hats, sunglasses, a band of eyes, a head from behind."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from dataclasses import replace
 import numpy as np
 import skia
 
-from train.sample.paint import Colour, Light, Palette, fill, mix, radial, ramp
+from train.sample.paint import Colour, Light, Palette, fill, mix, ramp
 from train.sample.people_front import Face, mouth, neck, outline, shoulders
-from train.sample.people_geometry import disc, joined, moved, polygon, ribbon, spline
+from train.sample.people_geometry import disc, joined, moved, polygon, ribbon, spline, trace
 from train.sample.people_paint import BLACK, dark_of, edge, towards
 from train.sample.people_portraits import Tones, anyone, bust_matrix, portrait, put, tones
-from train.sample.people_profile import CROWNS_OF, FACES, bare_contour, contour, ear, fit
-from train.sample.people_stage import HAIRS, SKINS
+from train.sample.people_profile import CROWNS_OF, contour, ear, fit
 
 
 def profile_dark(
@@ -64,37 +63,13 @@ def profile_flat(
     canvas.save()
     canvas.clipPath(whole, doAntiAlias=True)
     canvas.drawPath(_face_area(kind), fill(colours["base"]))
-    shade = spline(
-        [
-            -0.28 + 0.3j,
-            -0.1 + 0.34j,
-            0.04 + 0.44j,
-            0.2 + 0.47j,
-            0.34 + 0.5j,
-            0.1 + 0.62j,
-            0.1 + 0.9j,
-            0.0 + 1.2j,
-            -0.5 + 1.0j,
-        ]
-    )
+    shade = spline(trace("-.28,.3 -.1,.34 .04,.44 .2,.47 .34,.5 .1,.62 .1,.9 0,1.2 -.5,1"))
     canvas.save()
     canvas.clipPath(_face_area(kind), doAntiAlias=True)
     canvas.drawPath(shade, fill(colours["shadow"]))
     canvas.restore()
     put(canvas, [("base", ear()), ("mid", disc(-0.04 + 0.05j, 0.03, 0.06)), *_side_features(kind)], colours)
-    collar = spline(
-        [
-            -0.36 + 0.72j,
-            -0.36 + 0.72j,
-            -0.1 + 0.96j,
-            0.16 + 0.86j,
-            0.16 + 0.86j,
-            1 + 1.2j,
-            1 + 1.6j,
-            -1.2 + 1.6j,
-            -1.2 + 0.7j,
-        ]
-    )
+    collar = spline(trace("-.36,.72! -.1,.96 .16,.86! 1,1.2 1,1.6 -1.2,1.6 -1.2,.7"))
     canvas.drawPath(collar, fill(colours["cloth"]))
     canvas.restore()
     canvas.restore()
@@ -103,7 +78,9 @@ def profile_flat(
 
 def _face_area(kind: str) -> skia.Path:
     """Skin of a profile: everything in front of the hair line, and the neck."""
-    behind = [-.02+1.6j, -.9+1.6j, -.42+.8j, -.24+.5j, -.2+.3j, -.12+.22j, -.03+.2j, .03+.02j, .06-.1j, .14-.2j, .22-.34j, .34-.4j]  # fmt: skip
+    behind = trace("""
+        -.02,1.6 -.9,1.6 -.42,.8 -.24,.5 -.2,.3 -.12,.22 -.03,.2 .03,.02 .06,-.1 .14,-.2 .22,-.34
+        .34,-.4""")
     return spline([0.8 - 0.4j, 0.8 + 0.6j, 0.5 + 1.6j, *behind])
 
 
@@ -137,13 +114,16 @@ def hooded(
     canvas.clipRect(box)
     canvas.saveLayer(None, None)
     canvas.concat(unit_matrix)
-    outer = [0-.74j, .3-.62j, .5-.26j, .52+.2j, .56+.62j, .8+.8j, .98+1.1j, 1.0+1.5j, 1.0+1.5j]  # fmt: skip
+    outer = trace("0,-.74 .3,-.62 .5,-.26 .52,.2 .56,.62 .8,.8 .98,1.1 1,1.5!")
     shell = spline([*outer, *(complex(-p.real, p.imag) for p in reversed(outer[1:]))])
-    rim = [0-.56j, .2-.48j, .345-.22j, .37+.1j, .33+.4j, .2+.6j, 0+.68j]  # fmt: skip
+    rim = trace("0,-.56 .2,-.48 .345,-.22 .37,.1 .33,.4 .2,.6 0,.68")
     hole = spline([*rim, *(complex(-p.real, p.imag) for p in reversed(rim[1:-1]))])
     canvas.drawPath(shell, ramp((-0.8, -0.6), (0.8, 0.9), (mix(cloth, light.colour, 0.3), cloth, dark)))
-    folds = [ribbon([-.5+.3j, -.44+.6j, -.2+.84j, 0+.9j], [.004, .02, .02, .004]), ribbon([.5+.3j, .42+.62j, .2+.86j, .05+.98j], [.004, .03, .03, .004]),
-             ribbon([-.7+.86j, -.5+1.1j, -.46+1.5j], [.004, .02, .02])]  # fmt: skip
+    folds = [
+        ribbon(trace("-.5,.3 -.44,.6 -.2,.84 0,.9"), [0.004, 0.02, 0.02, 0.004]),
+        ribbon(trace(".5,.3 .42,.62 .2,.86 .05,.98"), [0.004, 0.03, 0.03, 0.004]),
+        ribbon([-0.7 + 0.86j, -0.5 + 1.1j, -0.46 + 1.5j], [0.004, 0.02, 0.02]),
+    ]
     canvas.drawPath(joined(*folds), fill(dark, 0.7))
     canvas.drawPath(hole, fill(mix(dark, BLACK, 0.5)))
     canvas.save()
@@ -151,7 +131,7 @@ def hooded(
     _hidden_face(canvas, rng, colours, light, dark)
     canvas.restore()
     lip = ribbon(
-        [-0.33 + 0.4j, -0.37 + 0.1j, -0.345 - 0.22j, -0.2 - 0.48j, -0.02 - 0.56j],
+        trace("-.33,.4 -.37,.1 -.345,-.22 -.2,-.48 -.02,-.56"),
         [0.01, 0.03, 0.03, 0.03, 0.01],
     )
     canvas.drawPath(lip, fill(mix(cloth, light.colour, 0.55)))
@@ -165,7 +145,19 @@ def _hidden_face(
     face = replace(anyone(rng), hair="bald", beard="")
     if rng.random() < 0.35:  # nothing but eyes
         for x in (-0.15, 0.15):
-            canvas.drawPath(spline([x - .055 - .0j, x - .055 - .0j, x - .01j - .02j, x + .055 + .0j, x + .055 + .0j, x + .016j]), fill(light.colour, 0.25, blur=0.03))  # fmt: skip
+            canvas.drawPath(
+                spline(
+                    [
+                        x - 0.055 - 0.0j,
+                        x - 0.055 - 0.0j,
+                        x - 0.01j - 0.02j,
+                        x + 0.055 + 0.0j,
+                        x + 0.055 + 0.0j,
+                        x + 0.016j,
+                    ]
+                ),
+                fill(light.colour, 0.25, blur=0.03),
+            )
             slit = spline(
                 [
                     x - 0.05 + 0.008j,
@@ -186,13 +178,13 @@ def _hidden_face(
     put(
         canvas,
         [
-            ("shadow", spline([0.06 + 0.2j, 0.02 + 0.3j, 0.06 + 0.36j, 0.02 + 0.5j, 0.5 + 0.6j, 0.5 - 0.1j])),
+            ("shadow", spline(trace(".06,.2 .02,.3 .06,.36 .02,.5 .5,.6 .5,-.1"))),
             *mouth(face),
         ],
         colours,
     )
     canvas.restore()
-    veil = spline([-0.5 + 0.12j, -0.2 + 0.17j, 0 + 0.21j, 0.2 + 0.17j, 0.5 + 0.12j, 0.5 - 0.7j, -0.5 - 0.7j])
+    veil = spline(trace("-.5,.12 -.2,.17 0,.21 .2,.17 .5,.12 .5,-.7 -.5,-.7"))
     canvas.drawPath(veil, fill(mix(dark, BLACK, 0.5), blur=0.015))
 
 
@@ -209,64 +201,16 @@ def hat_over_eyes(
     def hat(face: Face, colours: Tones) -> None:
         canvas.save()
         canvas.clipPath(outline(face), doAntiAlias=True)
-        shadow = spline(
-            [
-                -0.5 - 0.6j,
-                0.5 - 0.6j,
-                0.5 + 0.1j,
-                0.25 + 0.15j,
-                0.09 + 0.2j,
-                0 + 0.215j,
-                -0.08 + 0.17j,
-                -0.26 + 0.1j,
-                -0.5 + 0.04j,
-            ]
-        )
+        shadow = spline(trace("-.5,-.6 .5,-.6 .5,.1 .25,.15 .09,.2 0,.215 -.08,.17 -.26,.1 -.5,.04"))
         canvas.drawPath(shadow, fill(mix(colours["shadow"], colours["dark"], 0.6)))
         canvas.restore()
         crown = spline(
-            [
-                -0.43 - 0.24j,
-                -0.43 - 0.24j,
-                -0.4 - 0.5j,
-                -0.3 - 0.78j,
-                -0.16 - 0.86j,
-                0.0 - 0.78j,
-                0.18 - 0.86j,
-                0.32 - 0.76j,
-                0.41 - 0.5j,
-                0.43 - 0.24j,
-                0.43 - 0.24j,
-            ]
+            trace("-.43,-.24! -.4,-.5 -.3,-.78 -.16,-.86 0,-.78 .18,-.86 .32,-.76 .41,-.5 .43,-.24!")
         )
         brim = spline(
-            [
-                -0.86 - 0.08j,
-                -0.6 - 0.24j,
-                -0.3 - 0.29j,
-                0.3 - 0.29j,
-                0.6 - 0.24j,
-                0.86 - 0.1j,
-                0.5 - 0.11j,
-                0.2 - 0.07j,
-                -0.2 - 0.07j,
-                -0.5 - 0.1j,
-            ]
+            trace("-.86,-.08 -.6,-.24 -.3,-.29 .3,-.29 .6,-.24 .86,-.1 .5,-.11 .2,-.07 -.2,-.07 -.5,-.1")
         )
-        band = spline(
-            [
-                -0.425 - 0.28j,
-                -0.425 - 0.28j,
-                -0.42 - 0.42j,
-                -0.42 - 0.42j,
-                0 - 0.45j,
-                0.42 - 0.42j,
-                0.42 - 0.42j,
-                0.425 - 0.28j,
-                0.425 - 0.28j,
-                0 - 0.3j,
-            ]
-        )
+        band = spline(trace("-.425,-.28! -.42,-.42! 0,-.45 .42,-.42! .425,-.28! 0,-.3"))
         body = mix(colours["cloth"], colours["dark"], 0.35)
         canvas.drawPath(
             crown, ramp((-0.4, -0.6), (0.4, -0.5), (mix(body, light.colour, 0.2), body, colours["dark"]))
@@ -310,8 +254,22 @@ def sunglasses(
     def glasses(face: Face, colours: Tones) -> None:
         sky, ground = palette.background[0], palette.accent
         for s in (-1, 1):
-            lens = (spline([s*.03-.05j, s*.1-.085j, s*.26-.09j, s*.32-.06j, s*.3+.06j, s*.22+.105j, s*.12+.09j, s*.05+.04j]) if not face.woman
-                    else disc(s * .175 + 0j, .145, .13))  # fmt: skip
+            lens = (
+                spline(
+                    [
+                        s * 0.03 - 0.05j,
+                        s * 0.1 - 0.085j,
+                        s * 0.26 - 0.09j,
+                        s * 0.32 - 0.06j,
+                        s * 0.3 + 0.06j,
+                        s * 0.22 + 0.105j,
+                        s * 0.12 + 0.09j,
+                        s * 0.05 + 0.04j,
+                    ]
+                )
+                if not face.woman
+                else disc(s * 0.175 + 0j, 0.145, 0.13)
+            )
             canvas.drawPath(lens, fill(colours["dark"]))
             canvas.save()
             canvas.clipPath(lens, doAntiAlias=True)
@@ -330,8 +288,13 @@ def sunglasses(
             canvas.drawPath(glare, fill((1, 1, 1), 0.3))
             canvas.restore()
         frame = fill(colours["dark"])
-        canvas.drawPath(joined(ribbon([-.06-.04j, 0-.06j, .06-.04j], [.012, .012, .012]),
-                               *(ribbon([s*.29-.06j, s*.35-.05j], [.018, .018]) for s in (-1, 1))), frame)  # fmt: skip
+        canvas.drawPath(
+            joined(
+                ribbon([-0.06 - 0.04j, 0 - 0.06j, 0.06 - 0.04j], [0.012, 0.012, 0.012]),
+                *(ribbon([s * 0.29 - 0.06j, s * 0.35 - 0.05j], [0.018, 0.018]) for s in (-1, 1)),
+            ),
+            frame,
+        )
 
     chosen = style or str(rng.choice(("flat", "stencil", "lit")))
     portrait(
@@ -361,8 +324,17 @@ def eyes_band(
     band = skia.Rect.MakeXYWH(box.left(), box.centerY() - height / 2, box.width(), height)
     face = replace(anyone(rng), beard="", brow=float(rng.uniform(-1.2, 0.8)))
     chosen = style or str(rng.choice(("lit", "stencil", "flat")))
-    portrait(canvas, band, palette, light, rng, chosen, face, split=bool(rng.random() < 0.6),
-             matrix=_band_matrix(band, flip=towards(light, 1.0)[0] > 0))  # fmt: skip
+    portrait(
+        canvas,
+        band,
+        palette,
+        light,
+        rng,
+        chosen,
+        face,
+        split=bool(rng.random() < 0.6),
+        matrix=_band_matrix(band, flip=towards(light, 1.0)[0] > 0),
+    )
 
 
 def _band_matrix(band: skia.Rect, *, flip: bool) -> skia.Matrix:
@@ -384,10 +356,23 @@ def from_behind(
     woman = bool(rng.random() < 0.5)
     face = Face(woman, "buzz", cloth="crew")
     hair = {
-        True: [spline([0-.62j, .3-.54j, .46-.24j, .47+.2j, .52+.7j, .44+1.0j, .1+1.06j, -.3+1.0j, -.5+.8j, -.48+.2j, -.46-.24j, -.3-.54j]),
-               joined(disc(-.66j, .22, .2), spline([0-.58j, .28-.5j, .4-.22j, .36+.14j, .2+.36j, -.2+.36j, -.36+.14j, -.4-.22j, -.28-.5j]))],
-        False: [spline([0-.58j, .28-.52j, .4-.26j, .385+.1j, .3+.3j, .2+.4j, -.2+.4j, -.3+.3j, -.385+.1j, -.4-.26j, -.28-.52j])],
-    }[woman]  # fmt: skip
+        True: [
+            spline(
+                trace("""
+            0,-.62 .3,-.54 .46,-.24 .47,.2 .52,.7 .44,1 .1,1.06 -.3,1 -.5,.8 -.48,.2 -.46,-.24
+            -.3,-.54""")
+            ),
+            joined(
+                disc(-0.66j, 0.22, 0.2),
+                spline(trace("0,-.58 .28,-.5 .4,-.22 .36,.14 .2,.36 -.2,.36 -.36,.14 -.4,-.22 -.28,-.5")),
+            ),
+        ],
+        False: [
+            spline(
+                trace("0,-.58 .28,-.52 .4,-.26 .385,.1 .3,.3 .2,.4 -.2,.4 -.3,.3 -.385,.1 -.4,-.26 -.28,-.52")
+            )
+        ],
+    }[woman]
     mane = hair[int(rng.integers(len(hair)))]
     matrix = bust_matrix(box, flip=False)
     unit = matrix.getScaleX()

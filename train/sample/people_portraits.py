@@ -20,7 +20,7 @@ from train.sample.people_front import (
     split_shadow,
     top_shadow,
 )
-from train.sample.people_geometry import disc, spline
+from train.sample.people_geometry import disc, spline, trace
 from train.sample.people_paint import dark_of, towards
 from train.sample.people_stage import complexion
 
@@ -36,19 +36,39 @@ def tones(palette: Palette, style: str, rng: np.random.Generator) -> Tones:
     if style == "stencil":
         light, middle = palette.paper, mix(palette.accent, palette.paper, 0.25)
         deep = mix(palette.accent, dark, 0.55) if rng.random() < 0.5 else dark
-        return {"base": light, "mid": middle, "shadow": deep, "dark": dark, "hair": dark, "cloth": dark, "cloth2": palette.accent,
-                "white": light, "lip": palette.accent, "lip2": middle, "iris": deep, "glint": palette.paper}  # fmt: skip
+        return {
+            "base": light,
+            "mid": middle,
+            "shadow": deep,
+            "dark": dark,
+            "hair": dark,
+            "cloth": dark,
+            "cloth2": palette.accent,
+            "white": light,
+            "lip": palette.accent,
+            "lip2": middle,
+            "iris": deep,
+            "glint": palette.paper,
+        }
     cool = mix(palette.shade, dark, 0.4)
     lit = style == "lit"
     base = mix(skin, palette.light, 0.12)
     if lit:
         hair = mix(hair, dark, 0.45)
     return {
-        "base": base, "mid": mix(base, cool, 0.3), "shadow": mix(mix(base, (0.55, 0.2, 0.15), 0.35), cool, 0.8 if lit else 0.42),
-        "dark": mix(dark, hair, 0.25), "hair": hair, "cloth": mix(palette.accent2, cool, 0.7 if lit else 0.1),
-        "cloth2": palette.accent, "white": mix(palette.paper, base, 0.12), "lip": mix(base, (0.62, 0.16, 0.18), 0.55),
-        "lip2": mix(base, (0.75, 0.25, 0.25), 0.4), "iris": mix(palette.accent2, dark, 0.35), "glint": (1.0, 1.0, 1.0),
-    }  # fmt: skip
+        "base": base,
+        "mid": mix(base, cool, 0.3),
+        "shadow": mix(mix(base, (0.55, 0.2, 0.15), 0.35), cool, 0.8 if lit else 0.42),
+        "dark": mix(dark, hair, 0.25),
+        "hair": hair,
+        "cloth": mix(palette.accent2, cool, 0.7 if lit else 0.1),
+        "cloth2": palette.accent,
+        "white": mix(palette.paper, base, 0.12),
+        "lip": mix(base, (0.62, 0.16, 0.18), 0.55),
+        "lip2": mix(base, (0.75, 0.25, 0.25), 0.4),
+        "iris": mix(palette.accent2, dark, 0.35),
+        "glint": (1.0, 1.0, 1.0),
+    }
 
 
 def anyone(rng: np.random.Generator) -> Face:
@@ -88,24 +108,9 @@ def bust(
     canvas.drawPath(neck(face), fill(colours["base"]))
     canvas.save()
     canvas.clipPath(neck(face), doAntiAlias=True)
-    under = spline(
-        [-0.4 + 0.3j, 0.4 + 0.3j, 0.4 + 0.56j, 0.16 + 0.62j, 0.06 + 0.74j, -0.04 + 0.65j, -0.2 + 0.55j]
-    )
+    under = spline(trace("-.4,.3 .4,.3 .4,.56 .16,.62 .06,.74 -.04,.65 -.2,.55"))
     canvas.drawPath(under, fill(colours["shadow"], blur=soft))
-    side = spline(
-        [
-            0.06 + 0.4j,
-            0.06 + 0.4j,
-            0.1 + 0.7j,
-            0.04 + 0.95j,
-            0.12 + 1.6j,
-            0.12 + 1.6j,
-            1.2 + 1.6j,
-            1.2 + 1.6j,
-            1.2 + 0.4j,
-            1.2 + 0.4j,
-        ]
-    )
+    side = spline(trace(".06,.4! .1,.7 .04,.95 .12,1.6! 1.2,1.6! 1.2,.4!"))
     canvas.drawPath(side, fill(colours["shadow"], blur=soft * 2))
     canvas.restore()
     put(canvas, shoulders(face), colours)

@@ -7,7 +7,18 @@ import math
 import skia
 
 from train.sample.people_body import Joints
-from train.sample.people_geometry import Point, disc, heading, joined, limb, placed, polygon, ribbon, spline
+from train.sample.people_geometry import (
+    Point,
+    disc,
+    heading,
+    joined,
+    limb,
+    placed,
+    polygon,
+    ribbon,
+    spline,
+    trace,
+)
 
 Shape = tuple[str, skia.Path]  # (role, outline)
 Layers = tuple[list[Shape], list[Shape]]  # behind and before the figure
@@ -33,8 +44,16 @@ def umbrella(at: Joints, i: int = 1, tilt: float = 6.0, width: float = 2.1) -> L
         width + 0.15j,
         width + 0.15j,
     ]
-    scallops = [width*.66-.02j, width*.33+.12j, width*.33+.12j, -.02j, -width*.33+.12j, -width*.33+.12j, -width*.66-.02j,
-                -width+.15j]  # fmt: skip
+    scallops = [
+        width * 0.66 - 0.02j,
+        width * 0.33 + 0.12j,
+        width * 0.33 + 0.12j,
+        -0.02j,
+        -width * 0.33 + 0.12j,
+        -width * 0.33 + 0.12j,
+        -width * 0.66 - 0.02j,
+        -width + 0.15j,
+    ]
     canopy = placed(spline(dome + scallops), top + heading(-tilt) * 0.95, tilt)
     ribs = [
         ribbon([-1.04j, x * 0.75 - 0.6j, x + 0.1j], [0.012, 0.012, 0.012])
@@ -67,8 +86,18 @@ def balloon(at: Joints, i: int = 1, count: int = 1) -> Layers:
     for k in range(count):
         top = hand + complex((k - (count - 1) / 2) * 0.9 + 0.35, -3.6 - 0.5 * (k % 2))
         string = ribbon([hand, (hand + top) / 2 + 0.16, top + 0.75j], [0.018, 0.016, 0.014])
-        body = spline([top - 0.78j, top + 0.52 - 0.5j, top + 0.6, top + 0.36 + 0.48j, top + 0.76j, top - 0.36 + 0.48j, top - 0.6,
-                       top - 0.52 - 0.5j])  # fmt: skip
+        body = spline(
+            [
+                top - 0.78j,
+                top + 0.52 - 0.5j,
+                top + 0.6,
+                top + 0.36 + 0.48j,
+                top + 0.76j,
+                top - 0.36 + 0.48j,
+                top - 0.6,
+                top - 0.52 - 0.5j,
+            ]
+        )
         shapes += [
             ("prop", string),
             ("prop2", joined(body, polygon([top + 0.72j, top + 0.1 + 0.9j, top - 0.1 + 0.9j]))),
@@ -79,16 +108,7 @@ def balloon(at: Joints, i: int = 1, count: int = 1) -> Layers:
 def pistol(at: Joints, i: int = 1) -> Layers:
     """A pistol in line with forearm `i`."""
     ahead, p = _ahead(at, i), grip(at, i)
-    outline = [
-        0.05 - 0.3j,
-        0.95 - 0.3j,
-        0.95 - 0.12j,
-        0.42 - 0.1j,
-        0.36 + 0.02j,
-        0.22 + 0.02j,
-        0.16 + 0.28j,
-        -0.08 + 0.28j,
-    ]
+    outline = trace(".05,-.3 .95,-.3 .95,-.12 .42,-.1 .36,.02 .22,.02 .16,.28 -.08,.28")
     return [], [("prop", polygon([p + ahead * q for q in outline]))]
 
 
@@ -96,8 +116,9 @@ def rifle(at: Joints) -> Layers:
     """A long gun from the shoulder through both hands."""
     ahead = _direction(at.shoulders[1], grip(at, 0))
     p = grip(at, 1)
-    outline = [-.95-.1j, -.1-.24j, 1.5-.24j, 1.5-.2j, 2.5-.2j, 2.5-.12j, 1.5-.1j, .5+.0j, .4+.3j, .2+.3j, .16+.02j, -.2+.06j,
-               -.9+.26j]  # fmt: skip
+    outline = trace("""
+        -.95,-.1 -.1,-.24 1.5,-.24 1.5,-.2 2.5,-.2 2.5,-.12 1.5,-.1 .5,0 .4,.3 .2,.3 .16,.02 -.2,.06
+        -.9,.26""")
     return [], [("prop", polygon([p + ahead * q for q in outline]))]
 
 
@@ -105,16 +126,7 @@ def sword(at: Joints, i: int = 1, length: float = 3.4) -> Layers:
     """A bare blade in hand `i`, across the forearm."""
     p, ahead = grip(at, i), _ahead(at, i)
     blade = [0.3 - 0.07j, length - 0.06j, length + 0.28, length * 0.96 + 0.08j, 0.3 + 0.07j]
-    hilt = [
-        -0.5 - 0.06j,
-        0.3 - 0.06j,
-        0.3 - 0.24j,
-        0.38 - 0.24j,
-        0.38 + 0.24j,
-        0.3 + 0.24j,
-        0.3 + 0.06j,
-        -0.5 + 0.06j,
-    ]
+    hilt = trace("-.5,-.06 .3,-.06 .3,-.24 .38,-.24 .38,.24 .3,.24 .3,.06 -.5,.06")
     return [], [
         ("collar", polygon([p + ahead * q for q in blade])),
         ("prop", polygon([p + ahead * q for q in hilt])),
@@ -144,8 +156,10 @@ def bouquet(at: Joints, i: int = 1) -> Layers:
 def cup(at: Joints, i: int = 1) -> Layers:
     """A paper cup in hand `i`."""
     p = grip(at, i)
-    return [], [("shirt", polygon([p - 0.16 - 0.36j, p + 0.16 - 0.36j, p + 0.12 + 0.16j, p - 0.12 + 0.16j])),
-                ("prop2", polygon([p - 0.19 - 0.44j, p + 0.19 - 0.44j, p + 0.19 - 0.35j, p - 0.19 - 0.35j]))]  # fmt: skip
+    return [], [
+        ("shirt", polygon([p - 0.16 - 0.36j, p + 0.16 - 0.36j, p + 0.12 + 0.16j, p - 0.12 + 0.16j])),
+        ("prop2", polygon([p - 0.19 - 0.44j, p + 0.19 - 0.44j, p + 0.19 - 0.35j, p - 0.19 - 0.35j])),
+    ]
 
 
 def phone(at: Joints, i: int = 1) -> Layers:
@@ -159,34 +173,15 @@ def phone(at: Joints, i: int = 1) -> Layers:
 def guitar(at: Joints) -> Layers:
     """A guitar in front of the trunk."""
     body = spline(
-        [
-            -0.72 - 0.1j,
-            -0.6 - 0.52j,
-            -0.12 - 0.46j,
-            0.12 - 0.36j,
-            0.42 - 0.42j,
-            0.62 - 0.06j,
-            0.42 + 0.3j,
-            0.1 + 0.26j,
-            -0.14 + 0.4j,
-            -0.6 + 0.48j,
-        ]
+        trace("-.72,-.1 -.6,-.52 -.12,-.46 .12,-.36 .42,-.42 .62,-.06 .42,.3 .1,.26 -.14,.4 -.6,.48")
     )
-    neck = polygon(
-        [
-            0.4 - 0.1j,
-            2.15 - 0.09j,
-            2.2 - 0.16j,
-            2.55 - 0.14j,
-            2.55 + 0.12j,
-            2.2 + 0.13j,
-            2.15 + 0.06j,
-            0.4 + 0.06j,
-        ]
-    )
+    neck = polygon(trace(".4,-.1 2.15,-.09 2.2,-.16 2.55,-.14 2.55,.12 2.2,.13 2.15,.06 .4,.06"))
     where, tilt, size = (at.pelvis + at.neck * 0.3) + 0.05 + 0.1j, -24, 1.22
-    return [], [("prop", placed(neck, where, tilt, size)), ("prop2", placed(body, where, tilt, size)),
-                ("hollow", placed(disc(0.12 - 0.04j, 0.19), where, tilt, size))]  # fmt: skip
+    return [], [
+        ("prop", placed(neck, where, tilt, size)),
+        ("prop2", placed(body, where, tilt, size)),
+        ("hollow", placed(disc(0.12 - 0.04j, 0.19), where, tilt, size)),
+    ]
 
 
 def bench(at: Joints) -> Layers:
@@ -197,10 +192,22 @@ def bench(at: Joints) -> Layers:
         [complex(x - 0.75, y), complex(x + 1.0, y), complex(x + 1.0, y + 0.16), complex(x - 0.75, y + 0.16)]
     )
     back = limb(complex(x - 0.66, y + 0.1), complex(x - 1.05, y - 1.5), [0.09, 0.08])
-    legs = [ribbon([complex(x + a, y), complex(x + a + 0.1 * b, y + 0.8), complex(x + a + 0.2 * b, floor)], [0.07, 0.06, 0.09])
-            for a, b in ((-0.6, -1), (0.85, 1))]  # fmt: skip
-    rest = ribbon([complex(x - 0.85, y - 0.72), complex(x + 0.3, y - 0.72), complex(x + 0.85, y - 0.6), complex(x + 0.88, y)],
-                  [0.05, 0.05, 0.05, 0.05])  # fmt: skip
+    legs = [
+        ribbon(
+            [complex(x + a, y), complex(x + a + 0.1 * b, y + 0.8), complex(x + a + 0.2 * b, floor)],
+            [0.07, 0.06, 0.09],
+        )
+        for a, b in ((-0.6, -1), (0.85, 1))
+    ]
+    rest = ribbon(
+        [
+            complex(x - 0.85, y - 0.72),
+            complex(x + 0.3, y - 0.72),
+            complex(x + 0.85, y - 0.6),
+            complex(x + 0.88, y),
+        ],
+        [0.05, 0.05, 0.05, 0.05],
+    )
     return [("prop", joined(seat, back, *legs))], [("prop", rest)]
 
 
@@ -243,8 +250,15 @@ def lamp_post(at: Joints) -> Layers:
             complex(x - 0.3, floor),
         ]
     )
-    arms = ribbon([complex(x, top + 0.1), complex(x + 0.1, top - 0.5), complex(x + 0.7, top - 0.7), complex(x + 1.1, top - 0.45)],
-                  [0.06, 0.06, 0.05, 0.05])  # fmt: skip
+    arms = ribbon(
+        [
+            complex(x, top + 0.1),
+            complex(x + 0.1, top - 0.5),
+            complex(x + 0.7, top - 0.7),
+            complex(x + 1.1, top - 0.45),
+        ],
+        [0.06, 0.06, 0.05, 0.05],
+    )
     shade = spline(
         [complex(x + 1.1, top - 0.62)] * 2
         + [complex(x + 1.46, top - 0.2)] * 2
@@ -280,8 +294,17 @@ def motorbike(at: Joints) -> Layers:
             base + 0.7 + 0.2j,
         ]
     )
-    tail = spline([base - 1.6 - 0.42j, base - 1.0 - 0.14j, base + 0.0 - 0.04j, base + 0.65 - 0.14j, base + 0.65 + 0.16j, base - 0.5 + 0.3j,
-                   base - 1.2 + 0.0j])  # fmt: skip
+    tail = spline(
+        [
+            base - 1.6 - 0.42j,
+            base - 1.0 - 0.14j,
+            base + 0.0 - 0.04j,
+            base + 0.65 - 0.14j,
+            base + 0.65 + 0.16j,
+            base - 0.5 + 0.3j,
+            base - 1.2 + 0.0j,
+        ]
+    )
     engine = polygon(
         [
             base - 0.3 + 0.15j,
@@ -292,11 +315,18 @@ def motorbike(at: Joints) -> Layers:
             base - 0.5 + 0.8j,
         ]
     )
-    frame = joined(limb(wheels[0], base + 0.5 + 0.9j, [0.12, 0.14]), limb(base + 1.3 - 0.1j, base + 2.0 + 0.2j, [0.16, 0.1]),
-                   limb(base - 1.9 + 1.05j, base + 0.7 + 1.3j, [0.17, 0.08]))  # fmt: skip
+    frame = joined(
+        limb(wheels[0], base + 0.5 + 0.9j, [0.12, 0.14]),
+        limb(base + 1.3 - 0.1j, base + 2.0 + 0.2j, [0.16, 0.1]),
+        limb(base - 1.9 + 1.05j, base + 0.7 + 1.3j, [0.17, 0.08]),
+    )
     lamp = spline([base + 1.85 - 0.72j, base + 2.2 - 0.62j, base + 2.2 - 0.2j, base + 1.8 - 0.1j])
-    guards = joined(*(ribbon([w + 1.06 * complex(math.cos(a), math.sin(a)) for a in turn], [0.04, 0.07, 0.07, 0.03])
-                      for w, turn in zip(wheels, ((-3.0, -2.5, -2.0, -1.4), (-2.3, -1.8, -1.3, -0.7)), strict=True)))  # fmt: skip
+    guards = joined(
+        *(
+            ribbon([w + 1.06 * complex(math.cos(a), math.sin(a)) for a in turn], [0.04, 0.07, 0.07, 0.03])
+            for w, turn in zip(wheels, ((-3.0, -2.5, -2.0, -1.4), (-2.3, -1.8, -1.3, -0.7)), strict=True)
+        )
+    )
     return [
         ("prop", joined(tyres, spokes, frame, engine)),
         ("prop", joined(fork, guards)),
@@ -310,8 +340,15 @@ def bicycle(at: Joints) -> Layers:
     base = at.pelvis + 0.35j
     wheels = [base - 0.95 + 2.35j, base + 2.0 + 2.35j]
     crank, bars = base + 0.5 + 2.3j, grip(at, 1)
-    tubes = [(wheels[0], crank), (wheels[0], base + 0.1 + 0.7j), (base - 0.02 + 0.1j, crank), (base + 0.1 + 0.7j, bars + 0.05 + 0.6j),
-             (crank, bars + 0.1 + 0.75j), (bars, bars + 0.12 + 0.8j), (bars + 0.12 + 0.8j, wheels[1])]  # fmt: skip
+    tubes = [
+        (wheels[0], crank),
+        (wheels[0], base + 0.1 + 0.7j),
+        (base - 0.02 + 0.1j, crank),
+        (base + 0.1 + 0.7j, bars + 0.05 + 0.6j),
+        (crank, bars + 0.1 + 0.75j),
+        (bars, bars + 0.12 + 0.8j),
+        (bars + 0.12 + 0.8j, wheels[1]),
+    ]
     frame = joined(*(limb(a, b, [0.05, 0.05]) for a, b in tubes))
     saddle = spline([base - 0.45 + 0.02j, base + 0.35 + 0.06j, base + 0.1 + 0.2j, base - 0.35 + 0.2j])
     return [("prop", joined(*(_ring(w, 1.12, 1.02) for w in wheels))), ("prop2", frame), ("prop", saddle)], []

@@ -56,23 +56,37 @@ def actor(body: Body, pose: Pose, colours: dict[str, Colour], props: Props | Non
 
 def outfit(palette: Palette, rng: np.random.Generator, **fixed: Colour) -> dict[str, Colour]:
     """Colours for the roles of one figure, drawn from the palette; `fixed` ones win."""
-    pool = [palette.accent, palette.accent2, mix(palette.shade, palette.accent, 0.35), mix(palette.paper, palette.shade, 0.2),
-            mix(palette.shade, BLACK, 0.4), mix(palette.accent2, palette.paper, 0.4)]  # fmt: skip
+    pool = [
+        palette.accent,
+        palette.accent2,
+        mix(palette.shade, palette.accent, 0.35),
+        mix(palette.paper, palette.shade, 0.2),
+        mix(palette.shade, BLACK, 0.4),
+        mix(palette.accent2, palette.paper, 0.4),
+    ]
     order = rng.permutation(len(pool))
     top, bottom, extra = (pool[int(i)] for i in order[:3])
     if luminance(bottom) > luminance(top):
         bottom = mix(bottom, palette.shade, 0.5)
     skin, hair = complexion(rng)
     found = {
-        "skin": mix(skin, palette.light, 0.12), "hair": hair, "top": top,
-        "bottom": bottom, "shoes": mix(bottom, BLACK, 0.7), "hat": mix(extra, palette.shade, 0.2),
-        "shirt": mix(palette.paper, (1, 1, 1), 0.3), "tie": palette.accent, "prop": mix(palette.shade, BLACK, 0.6),
-        "prop2": palette.accent2 if top == palette.accent else palette.accent, "visor": mix(palette.light, palette.accent2, 0.4),
-    } | fixed  # fmt: skip
+        "skin": mix(skin, palette.light, 0.12),
+        "hair": hair,
+        "top": top,
+        "bottom": bottom,
+        "shoes": mix(bottom, BLACK, 0.7),
+        "hat": mix(extra, palette.shade, 0.2),
+        "shirt": mix(palette.paper, (1, 1, 1), 0.3),
+        "tie": palette.accent,
+        "prop": mix(palette.shade, BLACK, 0.6),
+        "prop2": palette.accent2 if top == palette.accent else palette.accent,
+        "visor": mix(palette.light, palette.accent2, 0.4),
+    } | fixed
     return found | {
-        "band": mix(found["hat"], BLACK, 0.55), "lapel": mix(found["top"], BLACK, 0.22),
+        "band": mix(found["hat"], BLACK, 0.55),
+        "lapel": mix(found["top"], BLACK, 0.22),
         "collar": mix(found["shirt"], found["top"], 0.3),
-    }  # fmt: skip
+    }
 
 
 def complexion(rng: np.random.Generator) -> tuple[Colour, Colour]:

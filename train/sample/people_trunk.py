@@ -80,8 +80,10 @@ class _Frame:
         """From the shoulders to the hip line (`hem` further down)."""
         bands, caps = self.bands(), self.collar()
         down = -self.up * hem
-        sides = [(_out(bands[k][0], bands[k][1], grow), _out(bands[k][1], bands[k][0], grow))
-                 for k in ("armpit", "bust", "waist", "hip")]  # fmt: skip
+        sides = [
+            (_out(bands[k][0], bands[k][1], grow), _out(bands[k][1], bands[k][0], grow))
+            for k in ("armpit", "bust", "waist", "hip")
+        ]
         right, left = [s[1] for s in sides], [s[0] for s in sides]
         ends = [right[-1] + down, right[-1] + down, left[-1] + down, left[-1] + down]
         return spline([caps[0], caps[1], caps[1], caps[2], caps[2], caps[3], *right, *ends, *left[::-1]])
@@ -139,8 +141,10 @@ def _shirt(f: _Frame) -> list[Shape]:
 
 def _suit(f: _Frame) -> list[Shape]:
     if f.pose.back:
-        return [("fold", ribbon([f.at.pelvis + f.up * 0.5, f.at.pelvis - f.up * 0.3], [0.015, 0.02])),
-                ("top", f.chest(0.25, 1.06))][::-1]  # fmt: skip
+        return [
+            ("fold", ribbon([f.at.pelvis + f.up * 0.5, f.at.pelvis - f.up * 0.3], [0.015, 0.02])),
+            ("top", f.chest(0.25, 1.06)),
+        ][::-1]
     a, b = f.collar()[1:3]
     button = f.inward(0.06, 0.62)
     shirt = polygon([a, b, f.inward(0.3, 0.2), button, f.inward(-0.3, 0.2)])
@@ -167,8 +171,10 @@ def _jacket(f: _Frame) -> list[Shape]:
     opening = polygon(
         [a, b, f.inward(0.22, 0.5), f.inward(0.26, 1.02), f.inward(-0.16, 1.02), f.inward(-0.18, 0.5)]
     )
-    wings = joined(polygon([a + f.up * 0.06, f.inward(-0.42, 0.16), f.inward(-0.12, 0.3)]),
-                   polygon([b + f.up * 0.06, f.inward(0.42, 0.16), f.inward(0.14, 0.3)]))  # fmt: skip
+    wings = joined(
+        polygon([a + f.up * 0.06, f.inward(-0.42, 0.16), f.inward(-0.12, 0.3)]),
+        polygon([b + f.up * 0.06, f.inward(0.42, 0.16), f.inward(0.14, 0.3)]),
+    )
     return [
         ("top", f.chest(0.08, 1.1)),
         ("shirt", opening),
@@ -180,8 +186,14 @@ def _jacket(f: _Frame) -> list[Shape]:
 def _coat(f: _Frame) -> list[Shape]:
     tails = f.skirt(2.3, 0.3)
     if f.pose.back:
-        slit = ribbon([f.at.pelvis - f.up * 0.2, f.at.pelvis - f.up * 1.1 + f.pose.wind * 0.4,
-                       f.at.pelvis - f.up * 2.1 + f.pose.wind * 0.8], [0.01, 0.03, 0.06])  # fmt: skip
+        slit = ribbon(
+            [
+                f.at.pelvis - f.up * 0.2,
+                f.at.pelvis - f.up * 1.1 + f.pose.wind * 0.4,
+                f.at.pelvis - f.up * 2.1 + f.pose.wind * 0.8,
+            ],
+            [0.01, 0.03, 0.06],
+        )
         belt = ribbon(
             [f.bands()["waist"][0], f.at.pelvis + f.up * 0.8, f.bands()["waist"][1]], [0.05, 0.05, 0.05]
         )
@@ -216,8 +228,10 @@ def _upturned(f: _Frame) -> skia.Path:
 
 
 def _hoodie(f: _Frame) -> list[Shape]:
-    return [("top", f.chest(0.12, 1.12)), ("fold", ribbon([f.inward(-0.7, 1.0), f.inward(0, 1.04), f.inward(0.7, 1.0)],
-                                                          [0.014, 0.018, 0.014]))]  # fmt: skip
+    return [
+        ("top", f.chest(0.12, 1.12)),
+        ("fold", ribbon([f.inward(-0.7, 1.0), f.inward(0, 1.04), f.inward(0.7, 1.0)], [0.014, 0.018, 0.014])),
+    ]
 
 
 def _dress(f: _Frame) -> list[Shape]:
@@ -230,8 +244,11 @@ def _gown(f: _Frame) -> list[Shape]:
 
 def _tank(f: _Frame) -> list[Shape]:
     a, b = f.collar()[1:3]
-    return _plain(f) + [("skin", polygon([f.collar()[0], a, f.bands()["armpit"][0]])),
-                        ("skin", polygon([f.collar()[3], b, f.bands()["armpit"][1]]))]  # fmt: skip
+    return [
+        *_plain(f),
+        ("skin", polygon([f.collar()[0], a, f.bands()["armpit"][0]])),
+        ("skin", polygon([f.collar()[3], b, f.bands()["armpit"][1]])),
+    ]
 
 
 def _out(point: Point, other: Point, grow: float) -> Point:
@@ -239,6 +256,13 @@ def _out(point: Point, other: Point, grow: float) -> Point:
 
 
 _DRESSED: dict[str, Callable[[_Frame], list[Shape]]] = {
-    "shirt": _shirt, "suit": _suit, "jacket": _jacket, "coat": _coat, "hoodie": _hoodie, "sweater": _hoodie,
-    "dress": _dress, "gown": _gown, "tank": _tank,
-}  # fmt: skip
+    "shirt": _shirt,
+    "suit": _suit,
+    "jacket": _jacket,
+    "coat": _coat,
+    "hoodie": _hoodie,
+    "sweater": _hoodie,
+    "dress": _dress,
+    "gown": _gown,
+    "tank": _tank,
+}
