@@ -34,6 +34,10 @@ class View:
         blank = Selection()
         return self.query(**({name: getattr(blank, name) for name in changes} if on else changes))
 
+    def toggle_whole(self, **changes: object) -> str:
+        """The same for a mark that counts right and wrong together: a filter on the outcome is left behind."""
+        return replace(self, selection=self.selection.but(outcome=None)).toggle(**changes)
+
     def link(self, page: str, **changes: object) -> str:
         return href(page, self.selection.but(**changes))
 

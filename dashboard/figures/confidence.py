@@ -16,7 +16,7 @@ BINS = 20
 
 def by_confidence(view: View) -> pd.DataFrame:
     """One row a bin of confidence: low, high, right, wrong, query."""
-    table = query.reliability(view.run, view.selection.but(confidence=None, outcome=None), BINS)
+    table = query.reliability(view.run, view.selection.but(confidence=None), BINS)
     if not table.posters:
         return pd.DataFrame()
     edges = [round(float(edge), 2) for edge in table.edges]

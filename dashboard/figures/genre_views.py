@@ -64,7 +64,7 @@ def by_sureness(view: View) -> pd.DataFrame:
         for place in range(BINS):
             if table.count[place]:
                 low, high = place / BINS, (place + 1) / BINS
-                link = view.link("/posters", predicted=(genre,), confidence=(low, high))
+                link = view.link("/posters", predicted=(genre,), confidence=(low, high), outcome=None)
                 rows.append((genre, low, high, int(table.count[place]), int(table.right[place]), link))
     return pd.DataFrame(rows, columns=["genre", "low", "high", "posters", "right", "query"])
 
@@ -117,7 +117,7 @@ def by_decade(view: View) -> pd.DataFrame:
             view.run, view.selection.but(actual=(genre,), predicted=(), outcome=None), "year"
         ):
             span = tuple(int(end) for end in group.value.split("-"))
-            link = view.link("/posters", actual=(genre,), year=span)
+            link = view.link("/posters", actual=(genre,), predicted=(), year=span, outcome=None)
             share = group.right / group.posters
             rows.append(
                 (
@@ -185,7 +185,7 @@ def _row_shares(view: View, side: str) -> pd.DataFrame:
         place = view.run.genres.index(genre)
         counts = matrix[place] if side == "actual" else matrix[:, place]
         for other, posters in zip(view.run.genres, counts, strict=True):
-            link = view.link("/posters", **{side: (genre,), other_side: (other,)})
+            link = view.link("/posters", **{side: (genre,), other_side: (other,), "outcome": None})
             rows.append((genre, other, int(posters), int(posters) / max(1, int(counts.sum())), link))
     table = pd.DataFrame(rows, columns=["genre", "other", "posters", "share", "query"])
     return table if matrix.sum() else table.iloc[:0]

@@ -19,7 +19,7 @@ def promised(view: View) -> pd.DataFrame:
             right = int(table.right[place])
             low, high = float(table.edges[place]), float(table.edges[place + 1])
             mean = float(table.confidence[place]) / posters
-            link = view.toggle(confidence=(low, high))
+            link = view.toggle_whole(confidence=(low, high))
             rows.append((low, high, int(posters), mean, right / posters, *wilson(right, int(posters)), link))
     names = ["low", "high", "posters", "promised", "delivered", "delivered_low", "delivered_high", "query"]
     return pd.DataFrame(rows, columns=names)

@@ -25,7 +25,7 @@ def by_coverage(view: View) -> pd.DataFrame:
     )
     frame["coverage"], frame["risk"] = curve.coverage[1:], curve.risk[1:]
     frame["risk_low"], frame["risk_high"] = spans[:, 0], spans[:, 1]
-    frame["query"] = [view.toggle(confidence=(round(float(t), 3), 1.0)) for t in frame["threshold"]]
+    frame["query"] = [view.toggle_whole(confidence=(round(float(t), 3), 1.0)) for t in frame["threshold"]]
     frame.attrs["augrc"] = augrc(curve)
     return frame
 

@@ -1,0 +1,88 @@
+"""Every mark of every chart counts exactly the posters that a click on it opens."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Store
+from dashboard.figures.registry import Chart, charts_of
+from dashboard.pages.registry import all_pages
+from dashboard.settings import Settings
+from dashboard.urls import parse
+from dashboard.view import View, look
+
+QUERIES = [
+    "",
+    "?scoring=any",
+    "?outcome=wrong",
+    "?actual=Drama&predicted=Drama",
+    "?scoring=any&year=1980-1999&predicted=Comedy&predicted=Drama",
+    "?confidence=0.6-0.8&col.language=en",
+    "?q=the",
+]
+# What a row says how many posters its mark stands for; the others count parts or points.
+CASES = [
+    pytest.param(page.key, chart, id=f"{page.key}-{chart.name}")
+    for page in all_pages()
+    for chart in charts_of(page.key)
+]
+
+
+@pytest.mark.parametrize("asked", QUERIES)
+@pytest.mark.parametrize(("page", "chart"), CASES)
+def test_mark__counts_the_posters_that_it_opens(
+    page: str, chart: Chart, asked: str, settings: Settings, store: Store
+) -> None:
+    view = _view(page, settings, store, asked)
+    table = chart.feed(view)
+    if not len(table) or "query" not in table or not {"posters", "covered", "right"} & set(table.columns):
+        return
+    for row in table.to_dict("records"):
+        number = _number(row)
+        counts = [query.count(view.run, parse(row["query"]))]
+        # A mark whose filter is in force takes it off: its number is that of what is shown now.
+        if _takes_off(view, row["query"]):
+            counts.append(query.count(view.run, view.selection))
+        assert number in counts, row
+
+
+@pytest.mark.parametrize("asked", ["", "?scoring=any", "?outcome=wrong"])
+def test_confusion_matrix__every_cell_and_margin(asked: str, settings: Settings, store: Store) -> None:
+    view = look(settings, store, asked)
+    chart = next(chart for chart in charts_of("performance") if chart.name == "confusion-matrix")
+    table = chart.feed(view)
+    assert len(table) == 36
+    for row in table.to_dict("records"):
+        assert query.count(view.run, parse(row["query"])) == row["posters"]
+    assert table["posters"].iloc[-1] == query.count(view.run, view.selection)
+
+
+@pytest.mark.parametrize(("page", "chart"), CASES)
+def test_chart__draws_each_run_and_shape_of_selection(
+    page: str, chart: Chart, settings: Settings, store: Store
+) -> None:
+    for asked in ("", "?run=unlabelled", "?run=second&actual=Romance", "?q=Winter", "?q=nothing+here"):
+        view = _view(page, settings, store, asked)
+        table = chart.feed(view)
+        if len(table):
+            assert chart.draw(table, view).data
+
+
+def _view(page: str, settings: Settings, store: Store, asked: str) -> View:
+    view = look(settings, store, asked, "Drama" if page == "genres" else None)
+    return replace(view, vs=store.open("second")) if page == "compare" else view
+
+
+def _takes_off(view: View, link: str) -> bool:
+    """Whether following the link only takes filters off."""
+    after: Any = {name for name, *_ in parse(link).parts()}
+    before: Any = {name for name, *_ in view.selection.parts()}
+    return after < before
+
+
+def _number(row: dict[str, Any]) -> int:
+    """How many posters a mark stands for."""
+    known = [row[name] for name in ("posters", "covered") if name in row]
+    return known[0] if known else row["right"] + row["wrong"]
