@@ -71,7 +71,7 @@ def joints(body: Body, pose: Pose) -> Joints:
     neck = waist + chest * 1.22 * long
     tall = -heading(-pose.head)
     forward = 0.14 * pose.turn
-    skull = neck + (chest + tall) * 0.14 + tall * 0.56 + forward
+    skull = neck + (chest + tall) * 0.13 + tall * 0.53 + forward
     shoulder, hip = _half_widths(body, pose.turn)
     across, level = heading(90 - pose.shoulders), heading(90 - pose.hips)
     drop = chest * -0.27

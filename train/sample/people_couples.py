@@ -11,7 +11,7 @@ from train.sample import people_poses as poses
 from train.sample import people_props as props
 from train.sample.paint import Palette
 from train.sample.people_body import Body, Joints, Pose, joints, reaching
-from train.sample.people_cast import child, hero, man, woman
+from train.sample.people_cast import HAIR_MEN, child, hero, man, woman
 from train.sample.people_geometry import disc, polygon, spline, trace
 from train.sample.people_singles import ACTION, COMEDY, DRAMA, ROMANCE, THRILLER, Recipe
 from train.sample.people_stage import Actor, actor, outfit
@@ -208,16 +208,24 @@ def _back_to_back(palette: Palette, rng: np.random.Generator) -> Cast:
 
 def _partners_armed(palette: Palette, rng: np.random.Generator) -> Cast:
     pose = replace(poses.AIM, lean=-4, arms=((22, 150), (20, 152)), legs=((0, -2), (20, 4)))
-    a = actor(man(rng, top="suit", hair="short"), pose, outfit(palette, rng), props.pistol)
-    b = actor(woman(rng, top="jacket", bottom="slim", size=0.97), pose, outfit(palette, rng), props.pistol)
+    a = actor(man(rng, top="suit", hair="short"), pose, outfit(palette, rng, grave=0.4), props.pistol)
+    b = actor(
+        woman(rng, top="jacket", bottom="slim", size=0.97),
+        pose,
+        outfit(palette, rng, grave=0.4),
+        props.pistol,
+    )
     return [a.shifted(0.34), b.shifted(-0.3, flip=True)]
 
 
 def _duel(palette: Palette, rng: np.random.Generator) -> Cast:
     pose = replace(poses.AIM, arms=((20, 14), (86, 88)), hands=("fist", "fist"))
-    a = actor(hero(rng, top="coat"), pose, outfit(palette, rng), props.pistol)
+    a = actor(hero(rng, top="coat"), pose, outfit(palette, rng, grave=0.4), props.pistol)
     b = actor(
-        man(rng, top="suit", hat=str(rng.choice(("fedora", "")))), pose, outfit(palette, rng), props.pistol
+        man(rng, top="suit", hat=str(rng.choice(("fedora", "")))),
+        pose,
+        outfit(palette, rng, grave=0.4),
+        props.pistol,
     )
     return [a.shifted(-3.75), b.shifted(3.75, flip=True)]
 
@@ -292,6 +300,29 @@ def _glass(foot: complex) -> list[skia.Path]:
     ]
 
 
+def _proposal(palette: Palette, rng: np.random.Generator) -> Cast:
+    kneeling = replace(
+        poses.AIM_CROUCH, lean=-2, head=-14, arms=((56, 104), (52, 108)), hands=("loose", "loose")
+    )
+    her = replace(
+        _KISS_HER, lean=-3, head=12, arms=((20, 150), (28, 156)), arm_scale=((0.9, 0.8), (0.9, 0.8))
+    )
+
+    def ring_box(at: Joints) -> props.Layers:
+        p = props.grip(at, 1)
+        return [], [("prop2", polygon([p - 0.1 - 0.3j, p + 0.22 - 0.3j, p + 0.22 - 0.05j, p - 0.1 - 0.05j]))]
+
+    a = actor(man(rng, top=str(rng.choice(("suit", "jacket")))), kneeling, outfit(palette, rng), ring_box)
+    b = actor(woman(rng, top="dress"), her, outfit(palette, rng))
+    return [b.shifted(3.0, flip=True), a]
+
+
+def _chase(palette: Palette, rng: np.random.Generator) -> Cast:
+    first = actor(hero(rng, top=str(rng.choice(("jacket", "hoodie")))), poses.SPRINT, outfit(palette, rng))
+    second = actor(man(rng, top="suit", hair=str(rng.choice(HAIR_MEN))), poses.RUN, outfit(palette, rng))
+    return [second.shifted(-4.7), first.shifted(0.8)]
+
+
 def _odd_couple(palette: Palette, rng: np.random.Generator) -> Cast:
     shapes = [{"build": 1.35, "size": 0.9, "height": 6.9}, {"build": 0.92, "height": 8.0}]
     pair = (
@@ -326,6 +357,8 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
     "under_one_umbrella": (_under_one_umbrella, {ROMANCE, DRAMA}, ("silhouette", "lit", "flat")),
     "on_bench_from_behind": (_on_bench_from_behind, {ROMANCE, DRAMA}, ("silhouette", "lit", "flat")),
     "at_table": (_at_table, {ROMANCE, COMEDY, DRAMA}, ("flat", "lit", "silhouette")),
+    "proposal": (_proposal, {ROMANCE, COMEDY}, ("flat", "silhouette", "lit")),
+    "chase": (_chase, {ACTION, COMEDY, THRILLER}, ("silhouette", "lit", "flat")),
     "odd_couple": (_odd_couple, {COMEDY}, ("flat", "lit")),
     "side_by_side": (_side_by_side, {ROMANCE, COMEDY, DRAMA}, ("flat", "lit", "stencil")),
 }

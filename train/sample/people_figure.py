@@ -7,7 +7,7 @@ from collections.abc import Callable
 import skia
 
 from train.sample.people_body import Body, Joints, Pose, joints
-from train.sample.people_geometry import placed
+from train.sample.people_geometry import joined, placed
 from train.sample.people_heads import BACK, FRONT, SIDE, THREE, head_shapes
 from train.sample.people_limbs import arm, leg
 from train.sample.people_trunk import trunk
@@ -24,15 +24,28 @@ def figure(body: Body, pose: Pose, props: Props | None = None) -> tuple[list[Sha
     far, near = (0, 1) if pose.legs[1][0] >= pose.legs[0][0] or pose.turn > 0.5 else (1, 0)
     hidden = [shape for i in (0, 1) if not pose.over[i] for shape in arm(body, pose, at, i)]
     nearer = [shape for i in (0, 1) if pose.over[i] for shape in arm(body, pose, at, i)]
-    legs = leg(body, pose, at, far) + leg(body, pose, at, near)
-    return [*beyond, *behind, *hidden, *legs, *trunk(body, pose, at), *before, *held, *nearer], at
+    below = _seamless(leg(body, pose, at, far), leg(body, pose, at, near), trunk(body, pose, at), pose.turn)
+    return [*beyond, *behind, *hidden, *below, *before, *held, *nearer], at
+
+
+def _seamless(far: list[Shape], near: list[Shape], upper: list[Shape], turn: float) -> list[Shape]:
+    """Legs and trunk, with trouser legs and seat as one shape; in profile the far leg stays apart."""
+    merged = near if turn > 0.5 else [*far, *near]
+    cloth = [path for role, path in [*merged, *upper] if role == "bottom"]
+    if not cloth:
+        return [*far, *near, *upper]
+    apart = far if turn > 0.5 else [s for s in far if s[0] != "bottom"]
+    rest = [s for s in near if s[0] != "bottom"]
+    return [*apart, *rest, ("bottom", joined(*cloth)), *(s for s in upper if s[0] != "bottom")]
 
 
 def _head(body: Body, pose: Pose, at: Joints) -> tuple[list[Shape], list[Shape]]:
     behind, before = head_shapes(_view(pose), body.hair, body.hat)
     if pose.back:
         before, behind = behind + before, []
-    turned = [[(role, placed(path, at.skull, pose.head)) for role, path in part] for part in (behind, before)]
+    turned = [
+        [(role, placed(path, at.skull, pose.head, 1.05)) for role, path in part] for part in (behind, before)
+    ]
     return turned[0], turned[1]
 
 

@@ -56,7 +56,7 @@ def _formation(palette: Palette, rng: np.random.Generator) -> Cast:
     cast = []
     for k, (x, y, scale) in enumerate(places):
         pose = stances[0] if k == 4 else stances[int(order[k])]
-        person = actor(hero(rng, top=looks[int(order[k % 4])]), pose, outfit(palette, rng))
+        person = actor(hero(rng, top=looks[int(order[k % 4])]), pose, outfit(palette, rng, grave=0.5))
         cast.append(person.shifted(x, y, scale=scale, flip=x < 0))
     return cast
 
@@ -64,7 +64,7 @@ def _formation(palette: Palette, rng: np.random.Generator) -> Cast:
 def _team_walking(palette: Palette, rng: np.random.Generator) -> Cast:
     count = int(rng.integers(3, 6))
     dress = str(rng.choice(("suit", "coat", "jacket")))
-    suit = outfit(palette, rng)
+    suit = outfit(palette, rng, grave=0.5)
     cast = []
     for k in range(count):
         body = (
@@ -83,7 +83,7 @@ def _team_from_behind(palette: Palette, rng: np.random.Generator) -> Cast:
         actor(
             hero(rng, top=str(rng.choice(("coat", "jacket", "hoodie")))),
             stances[k % 3],
-            outfit(palette, rng),
+            outfit(palette, rng, grave=0.5),
             props.sword if k % 3 == 1 and count < 5 else None,
         ).shifted((k - (count - 1) / 2) * 2.15)
         for k in range(count)
@@ -160,6 +160,32 @@ def _crowd(palette: Palette, rng: np.random.Generator) -> Cast:
     return cast
 
 
+def _running_together(palette: Palette, rng: np.random.Generator) -> Cast:
+    runs = (poses.RUN, poses.SPRINT, poses.RUN, poses.SPRINT)
+    count = int(rng.integers(3, 5))
+    cast = [
+        actor(_somebody(rng), runs[k], outfit(palette, rng)).shifted((k - (count - 1) / 2) * 2.7)
+        for k in range(count)
+    ]
+    return cast
+
+
+def _commuters(palette: Palette, rng: np.random.Generator) -> Cast:
+    """People in profile who walk both ways."""
+    carried = (None, props.suitcase)
+    cast = []
+    for k in range(int(rng.integers(4, 7))):
+        pose = (poses.WALK, poses.LOOK_DOWN, poses.HOLD, poses.WALK)[int(rng.integers(4))]
+        prop = (
+            props.cup if pose is poses.HOLD else carried[int(rng.integers(2))] if pose is poses.WALK else None
+        )
+        person = actor(_somebody(rng), pose, outfit(palette, rng), prop)
+        cast.append(
+            person.shifted((k - 2) * 2.1 + float(rng.uniform(-0.3, 0.3)), flip=bool(rng.random() < 0.4))
+        )
+    return cast
+
+
 def _party(palette: Palette, rng: np.random.Generator) -> Cast:
     moves = (poses.JOY, poses.TWIST, poses.DANCE, poses.JUMP, poses.TWIST)
     count = int(rng.integers(3, 6))
@@ -184,5 +210,7 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
     "three_generations": (_three_generations, {COMEDY, DRAMA, ROMANCE}, ("flat", "lit")),
     "band": (_band, {COMEDY, DRAMA}, ("silhouette", "flat")),
     "crowd": (_crowd, {DRAMA, THRILLER}, ("silhouette",)),
+    "running_together": (_running_together, {COMEDY, ACTION}, ("flat", "silhouette", "lit")),
+    "commuters": (_commuters, {DRAMA, COMEDY, THRILLER}, ("silhouette", "flat", "lit")),
     "party": (_party, {COMEDY, ROMANCE}, ("flat", "silhouette", "lit")),
 }

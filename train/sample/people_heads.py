@@ -32,10 +32,13 @@ SKULLS = {
 SKULLS[BACK] = SKULLS[FRONT]
 
 
+_EARS = joined(*(disc(x + 0.05j, 0.065, 0.12) for x in (-0.36, 0.36)))
+
+
 def head_shapes(view: str, hair: str, hat: str) -> tuple[list[Shape], list[Shape]]:
     """(shapes behind the trunk, shapes in front of it) of one head."""
     behind, before = HAIR.get(hair, _short)(view)
-    skull: list[Shape] = [] if view == BACK else _features(view)
+    skull: list[Shape] = [("skin", _EARS)] if view == BACK else _features(view)
     cover = HATS[hat](view) if hat else []
     return behind, [("skin", SKULLS[view]), *skull, *before, *cover]
 
@@ -69,7 +72,7 @@ def _short(view: str) -> tuple[list[Shape], list[Shape]]:
             .36,-.24! .35,-.44 .14,-.57 -.16,-.58 -.4,-.44 -.51,-.16 -.46,.12 -.33,.27! -.2,.14
             -.14,-.06 -.03,-.1 .02,.08 .08,-.12 .14,-.26 .26,-.3"""),
         BACK: trace(
-            "-.36,.22 -.41,-.1 -.38,-.38 -.18,-.56 .1,-.59 .34,-.45 .41,-.15 .36,.22 .22,.33 -.22,.33"
+            "-.345,.05 -.4,-.16 -.37,-.38 -.18,-.56 .1,-.59 .34,-.45 .4,-.16 .345,.05 .27,.25 .12,.37 -.12,.37 -.27,.25"
         ),
     }
     return [], [("hair", spline(crown[view]))]
@@ -291,28 +294,19 @@ def _beanie(view: str) -> list[Shape]:
 def _hood(view: str) -> list[Shape]:
     if view == BACK:
         return [
-            (
-                "top",
-                spline(trace("-.62,.75 -.5,.3 -.5,-.25 -.24,-.6 0,-.68 .24,-.6 .5,-.25 .5,.3 .62,.75")),
-            )
+            ("top", spline(trace("-.5,.72 -.47,.3 -.49,-.25 -.24,-.6 0,-.68 .24,-.6 .49,-.25 .47,.3 .5,.72")))
         ]
     if view == SIDE:
+        outline = """.34,-.4! .14,-.64 -.2,-.68 -.52,-.42 -.58,-.02 -.5,.34 -.44,.66
+            .14,.6! .02,.36 .04,.04 .14,-.22"""
         return [
-            (
-                "top",
-                spline(
-                    trace("""
-            .34,-.4! .14,-.64 -.2,-.68 -.52,-.42 -.62,-.02 -.6,.4 -.56,.72 .16,.62! .02,.36 .04,.04
-            .14,-.22""")
-                ),
-            )
+            ("top", spline(trace(outline))),
+            ("void", spline(trace(".3,-.36! .4,-.1 .4,.02 .1,.06 .06,-.2"))),
         ]
-    outer = trace("-.6,.72 -.5,.3 -.5,-.2 -.28,-.58 0,-.7 .28,-.58 .5,-.2 .5,.3 .6,.72!")
-    inner = trace(".16,.58 .33,.2 .33,-.16 .18,-.42 0,-.48 -.18,-.42 -.33,-.16 -.33,.2 -.16,.58 -.6,.72")
-    return [
-        ("top", spline(outer + inner)),
-        ("hollow", spline(trace("-.34,-.16 0,-.5 .34,-.16 .3,.1 0,-.02 -.3,.1"))),
-    ]
+    outer = trace("-.44,.66 -.46,.3 -.5,-.2 -.28,-.58 0,-.7 .28,-.58 .5,-.2 .46,.3 .44,.66!")
+    inner = trace(".14,.54 .31,.26 .34,-.14 .2,-.42 0,-.48 -.2,-.42 -.34,-.14 -.31,.26 -.14,.54 -.44,.66")
+    shade = trace("-.34,-.16 -.18,-.44 0,-.5 .18,-.44 .34,-.16 .33,.1 .1,.18 0,.22 -.1,.18 -.33,.1")
+    return [("void", spline(shade)), ("top", spline(outer + inner))]
 
 
 def _helmet(view: str) -> list[Shape]:

@@ -96,7 +96,7 @@ def _lit(c: skia.Canvas, pieces: list[Piece], palette: Palette, light: Light, un
         c.drawPath(piece.path, body)
         size = min(unit, piece.path.getBounds().width(), piece.path.getBounds().height())
         offset = _sideways(light, 0.14 * size) if piece.role == "skin" else towards(light, 0.2 * size)
-        _clipped_edge(c, piece.path, offset, fill(dark, 0.45), 0.05 * size)
+        _clipped_edge(c, piece.path, offset, fill(dark, 0.36), 0.022 * size)
     c.drawRect(
         skia.Rect.MakeLTRB(-1e4, top, 1e4, bottom + unit),
         _atop(ramp((0, bottom - reach), (0, bottom), (dark, dark), alphas=(0.0, 0.45))),

@@ -92,10 +92,23 @@ def bust_matrix(box: skia.Rect, *, flip: bool) -> skia.Matrix:
     return matrix
 
 
-def put(canvas: skia.Canvas, shapes: Shapes, colours: Tones, soft: float = 0.0) -> None:
+def put(
+    canvas: skia.Canvas, shapes: Shapes, colours: Tones, soft: float = 0.0, mode: skia.BlendMode | None = None
+) -> None:
     """Fills the shapes with their tones."""
     for tone, path in shapes:
-        canvas.drawPath(path, fill(colours[tone], blur=soft if tone in ("shadow", "mid", "base") else 0.0))
+        blur = soft if tone in ("shadow", "mid", "base") else 0.0
+        canvas.drawPath(path, fill(colours[tone], blur=blur, mode=mode))
+
+
+def put_inside(
+    canvas: skia.Canvas, base: skia.Path, shapes: Shapes, colours: Tones, soft: float = 0.0
+) -> None:
+    """Skin in the shape of `base` and, only on it, the shapes; blended in a layer, so that no pale fringe is left."""
+    canvas.saveLayer(None, None)
+    canvas.drawPath(base, fill(colours["base"]))
+    put(canvas, shapes, colours, soft, skia.BlendMode.kSrcATop)
+    canvas.restore()
 
 
 def bust(
@@ -103,26 +116,14 @@ def bust(
 ) -> None:
     """A head with shoulders in head heights, shadow shapes kept inside the skin."""
     behind, before = hair_shapes(face)
-    skin = outline(face)
     put(canvas, (("hair", p) for p in behind), colours)
-    canvas.drawPath(neck(face), fill(colours["base"]))
-    canvas.save()
-    canvas.clipPath(neck(face), doAntiAlias=True)
     under = spline(trace("-.4,.3 .4,.3 .4,.56 .16,.62 .06,.74 -.04,.65 -.2,.55"))
-    canvas.drawPath(under, fill(colours["shadow"], blur=soft))
     side = spline(trace(".06,.4! .1,.7 .04,.95 .12,1.6! 1.2,1.6! 1.2,.4!"))
-    canvas.drawPath(side, fill(colours["shadow"], blur=soft * 2))
-    canvas.restore()
+    put_inside(canvas, neck(face), [("shadow", under), ("shadow", side)], colours, soft)
     put(canvas, shoulders(face), colours)
-    put(canvas, [("base", ears())], colours)
-    canvas.drawPath(disc(0.355 + 0.05j, 0.055, 0.125, 8), fill(colours["shadow"]))
-    canvas.drawPath(skin, fill(colours["base"]))
-    canvas.save()
-    canvas.clipPath(skin, doAntiAlias=True)
-    put(canvas, shadows, colours, soft)
-    put(canvas, (("hair", p) for p in beard_shapes(face)), colours)
-    put(canvas, features(face, eyes=eyes), colours)
-    canvas.restore()
+    put_inside(canvas, ears(), [("shadow", disc(0.355 + 0.05j, 0.055, 0.125, 8))], colours)
+    marks = [*shadows, *(("hair", p) for p in beard_shapes(face)), *features(face, eyes=eyes)]
+    put_inside(canvas, outline(face), marks, colours, soft)
     put(canvas, (("hair", p) for p in before), colours)
 
 

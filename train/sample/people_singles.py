@@ -33,7 +33,9 @@ def one(
 
     def recipe(palette: Palette, rng: np.random.Generator) -> list[Actor]:
         chosen = {k: str(rng.choice(v)) if isinstance(v, tuple) else v for k, v in looks.items()}
-        colours = outfit(palette, rng, **({"hair": GREY} if grey else {}))
+        colours = outfit(
+            palette, rng, grave=0.55 if casting is hero else 0.0, **({"hair": GREY} if grey else {})
+        )
         body, held = casting(rng, **chosen), pose
         for i, grip in enumerate(grips or ()):
             held = reaching(body, held, i, grip, elbow=1.0)
@@ -135,7 +137,7 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
         ("flat", "lit", "silhouette"),
     ),
     "alone_on_bench": (
-        one(either, poses.SIT_BENT, props.bench, top=("coat", "sweater")),
+        one(either, poses.SIT_BENT, props.bench, top=("jacket", "sweater", "hoodie")),
         {DRAMA},
         ("silhouette", "lit"),
     ),
@@ -217,7 +219,7 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
         ("silhouette", "lit"),
     ),
     "stranger_in_hood": (
-        one(man, poses.STAND_WIDE, top="hoodie", hat="hood", hair="bald"),
+        one(hero, poses.STAND_WIDE, top="hoodie", hat="hood", hair="bald"),
         {THRILLER, ACTION},
         ("silhouette", "lit"),
     ),

@@ -49,13 +49,17 @@ class Actor:
 def actor(body: Body, pose: Pose, colours: dict[str, Colour], props: Props | None = None) -> Actor:
     """A figure whose lowest point is the ground, with what it holds."""
     shapes, at = figure(body, pose, props)
+    if body.top == "suit":
+        colours = colours | {"bottom": mix(colours["top"], BLACK, 0.06)}
     low = max(path.computeTightBounds().bottom() for _, path in shapes)
     whole = Actor(shapes, colours, at.pelvis, (grip(at, 0), grip(at, 1)))
     return whole.shifted(0, -low * body.size, scale=body.size)
 
 
-def outfit(palette: Palette, rng: np.random.Generator, **fixed: Colour) -> dict[str, Colour]:
-    """Colours for the roles of one figure, drawn from the palette; `fixed` ones win."""
+def outfit(
+    palette: Palette, rng: np.random.Generator, *, grave: float = 0.0, **fixed: Colour
+) -> dict[str, Colour]:
+    """Colours for the roles of one figure, drawn from the palette and darkened by `grave`; `fixed` ones win."""
     pool = [
         palette.accent,
         palette.accent2,
@@ -65,7 +69,8 @@ def outfit(palette: Palette, rng: np.random.Generator, **fixed: Colour) -> dict[
         mix(palette.accent2, palette.paper, 0.4),
     ]
     order = rng.permutation(len(pool))
-    top, bottom, extra = (pool[int(i)] for i in order[:3])
+    night = mix(palette.shade, BLACK, 0.5)
+    top, bottom, extra = (mix(pool[int(i)], night, grave) for i in order[:3])
     if luminance(bottom) > luminance(top):
         bottom = mix(bottom, palette.shade, 0.5)
     skin, hair = complexion(rng)
@@ -83,6 +88,7 @@ def outfit(palette: Palette, rng: np.random.Generator, **fixed: Colour) -> dict[
         "visor": mix(palette.light, palette.accent2, 0.4),
     } | fixed
     return found | {
+        "void": mix(palette.shade, BLACK, 0.75),
         "band": mix(found["hat"], BLACK, 0.55),
         "lapel": mix(found["top"], BLACK, 0.22),
         "collar": mix(found["shirt"], found["top"], 0.3),
@@ -104,16 +110,25 @@ def show(
     style: str,
     *,
     flip: bool = False,
+    part: float = 1.0,
 ) -> None:
-    """Paints the `cast`, the first at the back, as large as `box` allows, feet on its lower edge."""
+    """Paints the `cast`, the first at the back, as large as `box` allows, feet on its lower edge.
+
+    With `part` below 1 only that share of their height is seen, from the top, cut at the lower edge.
+    """
     bounds = skia.Rect.MakeEmpty()
     for person in cast:
         for _, path in person.shapes:
             bounds.join(path.computeTightBounds())
-    unit = min(box.width() / bounds.width(), box.height() / bounds.height()) * 0.985
-    matrix = skia.Matrix.Translate(box.centerX(), box.bottom() - bounds.bottom() * unit)
+    unit = min(box.width() / bounds.width(), box.height() / bounds.height() / part) * 0.985
+    ground = box.bottom() + (1 - part) * bounds.height() * unit
+    matrix = skia.Matrix.Translate(box.centerX(), ground - bounds.bottom() * unit)
     matrix.preScale(-unit if flip else unit, unit)
     matrix.preTranslate(-bounds.centerX(), 0)
+    canvas.save()
+    if part < 1:
+        canvas.clipRect(box)
     for person in cast:
         pieces = [Piece(r, person.colours.get(r, palette.shade), moved(p, matrix)) for r, p in person.shapes]
         paint_pieces(canvas, pieces, palette, light, style, unit)
+    canvas.restore()

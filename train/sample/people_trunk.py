@@ -16,7 +16,7 @@ def trunk(body: Body, pose: Pose, at: Joints) -> list[Shape]:
     """Hips, chest and neck with the clothes on them."""
     frame = _Frame(body, pose, at)
     worn = body.top in ("dress", "gown")
-    neck = limb(at.neck, between(at.neck, at.skull, 0.8), [0.2 * frame.w, 0.17 * frame.w, 0.165 * frame.w])
+    neck = limb(at.neck, between(at.neck, at.skull, 0.8), [0.23 * frame.w, 0.195 * frame.w, 0.19 * frame.w])
     shapes: list[Shape] = [] if worn else [("bottom", frame.seat())]
     shapes += [("skin", neck)] if worn or body.top == "coat" else [("skin", neck), ("top", frame.chest())]
     shapes += _DRESSED.get(body.top, _plain)(frame)
