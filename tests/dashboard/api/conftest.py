@@ -35,6 +35,11 @@ class Colours:
         return Prediction(**{name: everything[name] for name in outputs})
 
 
+@pytest.fixture(scope="session")
+def colours() -> Colours:
+    return Colours()
+
+
 @pytest.fixture
 def start(settings: Settings) -> Iterator[Callable[..., TestClient]]:
     """Start the API with changed settings."""

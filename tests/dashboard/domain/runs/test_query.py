@@ -123,7 +123,7 @@ def _fits(row: dict, selection: Selection) -> bool:
     truth = row["actual"]
     if selection.scoring == "any" and row["predicted"] in (row["genres"] or ()):
         truth = row["predicted"]
-    low, high = selection.confidence or (0, 1)
+    low, high = (np.float32(end) for end in selection.confidence or (0, 1))
     first, last = selection.year or (0, 9999)
     text = selection.q.lower()
     return (
