@@ -3,7 +3,6 @@
 Counting happens where the data lies (DuckDB). Results are kept, bounded, by (run, Selection), and are read-only.
 """
 
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, wraps
@@ -209,7 +208,7 @@ def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
         f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(selection)}, poster"
     )
     cursor = _database.cursor()
-    cursor.execute(_FROM_FILE + sql, [str(run.predictions), *values_])
+    cursor.execute(f"{_rows_of(run)} {sql}", [str(run.predictions), *values_])
     while rows := cursor.fetchmany(at_once):
         yield from (_poster(run, row) for row in rows)
 
@@ -319,16 +318,28 @@ def _all(run: Run, selection: Selection, fields: str, rest: str = "") -> list[tu
 
 
 _database = duckdb.connect(":memory:")
-_local = threading.local()
-_FROM_FILE = "WITH run AS (SELECT * FROM read_parquet(?, file_row_number = true)) "
+_idle: list[duckdb.DuckDBPyConnection] = []
 
 
 def _sql(run: Run, sql: str, values: list[Any]) -> list[tuple]:
-    """Run a query in which the run's rows are named `run`, on this thread's own cursor."""
-    if not hasattr(_local, "cursor"):
-        _local.cursor = _database.cursor()
-    source = f"SELECT *{_absent(run)} FROM read_parquet(?, file_row_number = true)"
-    return _local.cursor.execute(f"WITH run AS ({source}) {sql}", [str(run.predictions), *values]).fetchall()
+    return _asked(run, sql, values, duckdb.DuckDBPyConnection.fetchall)
+
+
+def _asked(run: Run, sql: str, values: list[Any], fetch: Callable[[duckdb.DuckDBPyConnection], Any]) -> Any:
+    """Run a query in which the run's rows are named `run`, on a cursor that no other thread uses meanwhile."""
+    try:
+        cursor = _idle.pop()
+    except IndexError:
+        cursor = _database.cursor()
+    try:
+        return fetch(cursor.execute(f"{_rows_of(run)} {sql}", [str(run.predictions), *values]))
+    finally:
+        _idle.append(cursor)
+
+
+def _rows_of(run: Run) -> str:
+    """SQL that names the rows of the file in the first parameter `run`."""
+    return f"WITH run AS (SELECT *{_absent(run)} FROM read_parquet(?, file_row_number = true))"
 
 
 _OPTIONAL = {
