@@ -8,6 +8,8 @@ from train.sample import scenes_objects_keepsakes as keepsakes
 from train.sample import scenes_objects_nature as nature
 from train.sample import scenes_objects_table as table
 from train.sample import scenes_objects_travel as travel
+from train.sample import scenes_room as room
+from train.sample import scenes_room_lived as lived
 from train.sample import scenes_sky as sky
 from train.sample import scenes_symbols as sign
 from train.sample import scenes_weather as weather
@@ -91,6 +93,28 @@ CITIES: Register = {
     "platform": _suits(city.platform, "DRT"),
     "picture_house": _suits(city.picture_house, "CDR"),
     "old_street": _suits(city.old_street, "CDR"),
+}
+
+INTERIORS: Register = {
+    "corridor": _suits(room.corridor, "T"),
+    "staircase": _suits(room.staircase, "DT"),
+    "stairwell": _suits(room.stairwell, "T"),
+    "doorway": _suits(room.doorway, "DT"),
+    "blinds": _suits(room.blinds, "T"),
+    "window_room": _suits(room.window_room, "DRT"),
+    "theatre_curtain": _suits(room.theatre_curtain, "CD"),
+    "ballroom": _suits(room.ballroom, "R"),
+    "bars_cell": _suits(room.bars_cell, "ADT"),
+    "spotlit_stage": _suits(room.spotlit_stage, "CD"),
+    "lift": _suits(room.lift, "ACT"),
+    "chapel": _suits(room.chapel, "DR"),
+    "diner": _suits(lived.diner, "ACD"),
+    "kitchen": _suits(lived.kitchen, "CD"),
+    "office": _suits(lived.office, "ACT"),
+    "library": _suits(lived.library, "CDR"),
+    "bedroom": _suits(lived.bedroom, "DRT"),
+    "wall_of_frames": _suits(lived.wall_of_frames, "CDT"),
+    "laundry": _suits(lived.laundry, "CR"),
 }
 
 OBJECTS: Register = {

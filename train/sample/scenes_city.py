@@ -815,6 +815,7 @@ def canal(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, r
     """Narrow gabled houses and what the water makes of them."""
     y, seed = box.top() + box.height() * rng.uniform(0.58, 0.66), int(rng.integers(1 << 30))
     sky = _SKIES[int(rng.integers(len(_SKIES)))]
+    canvas.drawRect(box, fill(palette.shade))
     upper = skia.Rect.MakeLTRB(box.left(), box.top(), box.right(), y)
     for mirrored in (True, False):
         again = np.random.default_rng(seed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import skia
 from numpy.random import Generator
@@ -24,7 +25,7 @@ from train.sample.scenes_tools import (
     unit,
 )
 
-Outline = str | skia.Path
+Outline: TypeAlias = str | skia.Path
 
 
 @dataclass(frozen=True)

@@ -598,9 +598,9 @@ def snowfield(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Ligh
     x, at = box.centerX() + rng.normal(0, 20), 0.04
     while at < 1:
         py = y + box.height() * 0.02 + (box.bottom() - y) * at
-        step = 9 * at * (1 if int(at * 997) % 2 else -1)
+        side = 9 * at * (1 if int(at * 997) % 2 else -1)
         canvas.drawOval(
-            skia.Rect.MakeXYWH(x + step + 30 * math.sin(at * 3), py, 9 * at + 0.8, 5 * at + 0.5),
+            skia.Rect.MakeXYWH(x + side + 30 * math.sin(at * 3), py, 9 * at + 0.8, 5 * at + 0.5),
             fill(blue, 0.75),
         )
         at *= 1.13
@@ -834,6 +834,7 @@ def meadow(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
 
 def beach(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Sea, wet sand and leaning palms."""
+    canvas.drawRect(box, fill(palette.shade))
     y = box.top() + box.height() * rng.uniform(0.5, 0.6)
     upper = skia.Rect.MakeLTRB(box.left(), box.top(), box.right(), y)
     _sky(

@@ -55,7 +55,7 @@ def umbrella(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light
             tone = mix(k.main, BLACK, (0.0, 0.12, 0.04, 0.12, 0.2)[i])
             mid = (a + b) / 2
             k.body(
-                f"M55 12C{55 + (a - 55) * 0.75} 16 {a} 34 {a} 56Q{mid} 45 {b} 56C{b} 34 {55 + (b - 55) * 0.75} 16 55 12Z",
+                (f"M55 12C{55 + (a - 55) * 0.75} 16 {a} 34 {a} 56Q{mid} 45 {b}" f" 56C{b} 34 {55 + (b - 55) * 0.75} 16 55 12Z"),
                 tone,
                 3,
                 0.6,
@@ -226,7 +226,10 @@ def telephone(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Ligh
         base = "M30 34H80C86 34 88 40 90 48L98 82C99 86 97 88 94 88H16C13 88 11 86 12 82L20 48C22 40 24 34 30 34Z"
         k.body(base, k.main, 6, 0.9, 0.35)
         k.body("M36 22H42V34H36ZM68 22H74V34H68Z", mix(k.main, BLACK, 0.25), 1.5)
-        hand = "M8 22C6 12 14 6 26 8C36 10 40 13 55 13C70 13 74 10 84 8C96 6 104 12 102 22C101 28 98 30 92 30H82C78 30 77 26 74 24C66 21 44 21 36 24C33 26 32 30 28 30H18C12 30 9 28 8 22Z"
+        hand = (
+            "M8 22C6 12 14 6 26 8C36 10 40 13 55 13C70 13 74 10 84 8C96 6 104 12 102 22C101 28 98 30 92 30"
+            "H82C78 30 77 26 74 24C66 21 44 21 36 24C33 26 32 30 28 30H18C12 30 9 28 8 22Z"
+        )
         k.cast(hand, 2, 0.5)
         k.body(hand, mix(k.main, BLACK, 0.1), 4, 1.0, 0.4)
         k.body(oval(55, 60, 23), mix(k.main, BLACK, 0.4), 3, 0.5)
@@ -250,7 +253,7 @@ def ring(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
             ((24, 20), (34, 8), (45, 20), 0.2), ((34, 8), (56, 8), (45, 20), 0.75), ((56, 8), (66, 20), (45, 20), 0.35),
             ((24, 20), (36, 20), (45, 40), 0.1), ((36, 20), (54, 20), (45, 40), 0.55), ((54, 20), (66, 20), (45, 40), 0.0),
             ((34, 8), (36, 20), (24, 20), 0.5), ((56, 8), (54, 20), (66, 20), 0.15),
-        )  # fmt: skip
+        )
         stone = mix(k.second, palette.light, 0.35)
         for a, b, c, bright in facets:
             k.flat(polygon(a, b, c), mix(mix(stone, BLACK, 0.25), WHITE, bright))
@@ -367,7 +370,10 @@ def violin(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
         k.line("M68 18L10 138", k.wood, 1.8)
         k.line("M71 21L14 139", k.pale, 0.8, 0.8)
         amber = mix(mix((0.62, 0.3, 0.12), k.main, 0.35), k.wood, 0.2)
-        belly = "M38 62C52 60 60 70 59 80C58 87 54 90 54 96C54 102 62 106 64 118C66 136 54 146 38 146C22 146 10 136 12 118C14 106 22 102 22 96C22 90 18 87 17 80C16 70 24 60 38 62Z"
+        belly = (
+            "M38 62C52 60 60 70 59 80C58 87 54 90 54 96C54 102 62 106 64 118C66 136 54 146 38 146"
+            "C22 146 10 136 12 118C14 106 22 102 22 96C22 90 18 87 17 80C16 70 24 60 38 62Z"
+        )
         k.cast(belly, 3)
         k.body(belly, amber, 5, 0.9, 0.4)
         k.line(belly, mix(amber, BLACK, 0.55), 1.1)
@@ -435,10 +441,13 @@ def typewriter(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Lig
         for i in range(6):
             k.line(polygon((39, 10 + 5 * i), (rng.uniform(62, 82), 10 + 5 * i)), palette.shade, 1, 0.6)
         k.body(slab(8, 40, 104, 13, 6), mix(k.dark, k.metal, 0.3), 3)
-        for x in (4, 108):
+        for x in (4.0, 108.0):
             k.body(slab(x, 42, 8, 9, 3), k.metal, 1.5)
         k.body(
-            "M22 50H98C104 50 106 56 108 64L116 98C117 103 115 106 110 106H10C5 106 3 103 4 98L12 64C14 56 16 50 22 50Z",
+            (
+                "M22 50H98C104 50 106 56 108 64L116 98C117 103 115 106 110 106H10C5 106 3 103 4 98"
+                "L12 64C14 56 16 50 22 50Z"
+            ),
             k.main,
             6,
             0.9,
@@ -448,7 +457,7 @@ def typewriter(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Lig
         for i in range(11):
             k.line(polygon((38 + 4.4 * i, 64), (50 + 2 * i, 53)), k.metal, 0.7, 0.7)
         for row in range(4):
-            y, wide = 71 + 8.4 * row, 74 + 5 * row
+            y, wide = 71 + 8.4 * row, 74.0 + 5 * row
             for i in range(10):
                 x = 60 - wide / 2 + wide * i / 9
                 k.flat(oval(x, y + 1.3, 3.1, 2.7), BLACK, 0.5)
@@ -513,7 +522,10 @@ def hat(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng
 def sunglasses(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Sunglasses with a landscape in the lenses."""
     with kit(canvas, box, palette, light, rng, 130, 56) as k:
-        frame = "M4 10C20 4 44 4 58 10C62 12 68 12 72 10C86 4 110 4 126 10L124 18C124 38 114 50 98 50C82 50 74 40 71 24C69 19 61 19 59 24C56 40 48 50 32 50C16 50 6 38 6 18Z"
+        frame = (
+            "M4 10C20 4 44 4 58 10C62 12 68 12 72 10C86 4 110 4 126 10L124 18C124 38 114 50 98 50"
+            "C82 50 74 40 71 24C69 19 61 19 59 24C56 40 48 50 32 50C16 50 6 38 6 18Z"
+        )
         k.cast(frame, 3)
         k.body(frame, k.main, 3, 1.0, 0.4)
         for x in (32, 98):
@@ -547,7 +559,10 @@ def shoe(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
             0.8,
         )
         k.flat("M4 84C14 91 40 92 56 86C70 78 80 64 92 54L90 50L50 78Z", mix(palette.shade, BLACK, 0.5))
-        upper = "M4 82C4 76 12 72 20 70C34 67 46 60 58 46C66 36 74 26 84 20C90 14 98 12 106 14C112 20 112 32 106 42C98 40 92 44 86 52C76 66 62 82 48 86C32 90 12 90 4 82Z"
+        upper = (
+            "M4 82C4 76 12 72 20 70C34 67 46 60 58 46C66 36 74 26 84 20C90 14 98 12 106 14C112 20 112 32 106 42"
+            "C98 40 92 44 86 52C76 66 62 82 48 86C32 90 12 90 4 82Z"
+        )
         k.body(upper, k.main, 6, 1.0, 0.45)
         k.flat(
             "M30 68C42 64 54 54 64 44C72 36 82 28 92 26C86 34 78 44 68 54C56 66 42 74 30 68Z",
@@ -564,7 +579,10 @@ def book(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
         k.body("M2 18L64 26L128 18V70L65 76L2 70Z", k.main, 3)
         for i in range(5):
             k.flat(
-                f"M{4 + i} {16 - i * 0.6}C30 {12 - i} 52 {14 - i} 65 {24 - i}C78 {14 - i} 100 {12 - i} {126 - i} {16 - i * 0.6}V{66 - i}C100 {62 - i} 78 {64 - i} 65 {72 - i}C52 {64 - i} 30 {62 - i} {4 + i} {66 - i}Z",
+                (
+                    (f"M{4 + i} {16 - i * 0.6}C30 {12 - i} 52 {14 - i} 65 {24 - i}" f"C78 {14 - i} 100 {12 - i} {126 - i} {16 - i * 0.6}")
+                    f"V{66 - i}C100 {62 - i} 78 {64 - i} 65 {72 - i}C52 {64 - i} 30 {62 - i} {4 + i} {66 - i}Z"
+                ),
                 mix(k.pale, palette.shade, 0.22 - 0.05 * i),
             )
         k.fade(
@@ -675,7 +693,10 @@ def dice(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
 def card(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """A hand of cards, hearts and spades, fanned."""
     heart = "M0 9C-9 2-9-7-4-8C-1.5-8.4 0-6 0-4.5C0-6 1.5-8.4 4-8C9-7 9 2 0 9Z"
-    spade = "M0-9C9-2 10 5 4.5 6C2.5 6.2 1 5 .7 4C.8 7 2 9 3.4 9.6H-3.4C-2 9-.8 7-.7 4C-1 5-2.5 6.2-4.5 6C-10 5-9-2 0-9Z"
+    spade = (
+        "M0-9C9-2 10 5 4.5 6C2.5 6.2 1 5 .7 4C.8 7 2 9 3.4 9.6H-3.4C-2 9-.8 7-.7 4C-1 5-2.5 6.2-4.5 6"
+        "C-10 5-9-2 0-9Z"
+    )
     with kit(canvas, box, palette, light, rng, 120, 104) as k:
         for i, turn in enumerate((-26, -13, 0, 13, 26)):
             with k.turned(turn, 60, 122):
@@ -719,7 +740,10 @@ def chess_knight(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: L
     with kit(canvas, box, palette, light, rng, 90, 124) as k:
         k.floor(45, 119, 36, 0.55)
         ivory = k.pale if rng.random() < 0.5 else mix(k.dark, k.wood, 0.3)
-        head = "M30 14L36 4L42 14C60 16 74 34 72 62C71 76 66 86 66 94H24C22 80 32 70 42 62C46 58 44 54 40 55C34 57 30 60 24 62C18 66 12 62 10 58C8 54 10 50 14 46C20 38 22 26 30 14Z"
+        head = (
+            "M30 14L36 4L42 14C60 16 74 34 72 62C71 76 66 86 66 94H24C22 80 32 70 42 62C46 58 44 54 40 55"
+            "C34 57 30 60 24 62C18 66 12 62 10 58C8 54 10 50 14 46C20 38 22 26 30 14Z"
+        )
         k.cast(head, 4, 0.4)
         k.body(head, ivory, 7, 1.0, 0.35)
         k.line(

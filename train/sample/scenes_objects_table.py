@@ -133,7 +133,11 @@ def cake(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
             (28, 38, 54, 32, mix(k.second, k.pale, 0.25)),
         ):
             k.body(
-                f"M{x0} {top}H{x0 + wide}V{top + tall - 4}C{x0 + wide * 0.8} {top + tall + 1} {x0 + wide * 0.2} {top + tall + 1} {x0} {top + tall - 4}Z",
+                (
+                    f"M{x0} {top}H{x0 + wide}V{top + tall - 4}C{x0 + wide * 0.8}"
+                    f" {top + tall + 1} {x0 + wide * 0.2} {top + tall + 1} {x0}"
+                    f" {top + tall - 4}Z"
+                ),
                 tone,
                 6,
                 0.4,
@@ -239,7 +243,10 @@ def bouquet(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light,
         k.body("M32 92C44 97 56 97 68 92L67 99C56 103 44 103 33 99Z", k.main, 1.5)
         for side in (-1, 1):
             k.body(
-                f"M50 97C{50 + side * 10} 84 {50 + side * 22} 90 {50 + side * 18} 98C{50 + side * 14} 102 {50 + side * 6} 101 50 97Z",
+                (
+                    f"M50 97C{50 + side * 10} 84 {50 + side * 22} 90 {50 + side * 18}"
+                    f" 98C{50 + side * 14} 102 {50 + side * 6} 101 50 97Z"
+                ),
                 k.main,
                 1.6,
             )
@@ -266,13 +273,19 @@ def gift(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
         k.body(slab(42, 32, 16, 16), k.second, 1.5)
         for side in (-1, 1):
             k.body(
-                f"M50 31C{50 + side * 6} 8 {50 + side * 38} 4 {50 + side * 36} 18C{50 + side * 34} 29 {50 + side * 16} 31 50 31Z",
+                (
+                    f"M50 31C{50 + side * 6} 8 {50 + side * 38} 4 {50 + side * 36}"
+                    f" 18C{50 + side * 34} 29 {50 + side * 16} 31 50 31Z"
+                ),
                 k.second,
                 3,
                 0.8,
             )
             k.flat(
-                f"M{50 + side * 8} 28C{50 + side * 14} 16 {50 + side * 28} 12 {50 + side * 29} 18C{50 + side * 29} 24 {50 + side * 18} 28 {50 + side * 8} 28Z",
+                (
+                    f"M{50 + side * 8} 28C{50 + side * 14} 16 {50 + side * 28} 12 {50 + side * 29} 18"
+                    f"C{50 + side * 29} 24 {50 + side * 18} 28 {50 + side * 8} 28Z"
+                ),
                 mix(k.second, BLACK, 0.4),
             )
         k.body(slab(44, 24, 12, 10, 4), k.second, 2, 0.8)
@@ -557,7 +570,10 @@ def duck(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
     """A rubber duck on the water."""
     with kit(canvas, box, palette, light, rng, 110, 100) as k:
         yellow = mix((1.0, 0.8, 0.16), k.main, 0.15)
-        body = "M8 54C16 60 22 58 30 54C36 46 40 46 46 46C38 38 34 26 40 16C46 5 64 2 74 10C84 18 84 34 74 44C88 48 98 58 94 72C90 86 72 92 50 92C24 92 10 78 8 54Z"
+        body = (
+            "M8 54C16 60 22 58 30 54C36 46 40 46 46 46C38 38 34 26 40 16C46 5 64 2 74 10C84 18 84 34 74 44"
+            "C88 48 98 58 94 72C90 86 72 92 50 92C24 92 10 78 8 54Z"
+        )
         k.body(body, yellow, 8, 0.9, 0.35)
         k.body(
             "M34 62C46 56 62 58 70 66C66 78 50 82 40 76C36 73 33 67 34 62Z",

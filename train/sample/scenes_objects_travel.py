@@ -17,7 +17,10 @@ def car(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng
     """A long coupé from the side."""
     with kit(canvas, box, palette, light, rng, 140, 56) as k:
         k.floor(70, 50, 66, 0.6)
-        hull = "M4 38C3 32 5 29 12 27L38 24C48 12 56 9 72 9C90 9 100 14 109 24C122 25 134 28 136 33C138 38 137 42 134 43H8C5 43 4 41 4 38Z"
+        hull = (
+            "M4 38C3 32 5 29 12 27L38 24C48 12 56 9 72 9C90 9 100 14 109 24C122 25 134 28 136 33"
+            "C138 38 137 42 134 43H8C5 43 4 41 4 38Z"
+        )
         k.body(hull, k.main, 5, 0.9, 0.35)
         k.fade(
             "M6 33C40 29 100 29 135 35L134 43H8C5 43 5 36 6 33Z",
@@ -318,7 +321,10 @@ def parachute(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Ligh
         for i, (a, b) in enumerate(gores):
             tone = k.main if i % 2 else k.pale
             k.body(
-                f"M50 4C{50 + (a - 50) * 0.9} 6 {a} 24 {a} 44C{a + (b - a) * 0.3} 40 {a + (b - a) * 0.7} 40 {b} 44C{b} 24 {50 + (b - 50) * 0.9} 6 50 4Z",
+                (
+                    f"M50 4C{50 + (a - 50) * 0.9} 6 {a} 24 {a} 44C{a + (b - a) * 0.3} 40 {a + (b - a) * 0.7} 40 {b} 44"
+                    f"C{b} 24 {50 + (b - 50) * 0.9} 6 50 4Z"
+                ),
                 tone,
                 2.5,
                 0.35,
@@ -345,7 +351,10 @@ def hot_air_balloon(
         tones = (k.main, k.pale, k.second)
         for i, w in enumerate((39, 29, 18, 6.5)):
             k.flat(
-                f"M45 4C{45 + w * 0.7} 4 {45 + w} 22 {45 + w} 42C{45 + w} 60 {45 + w * 0.55} 72 {45 + w * 0.28} 86H{45 - w * 0.28}C{45 - w * 0.55} 72 {45 - w} 60 {45 - w} 42C{45 - w} 22 {45 - w * 0.7} 4 45 4Z",
+                (
+                    f"M45 4C{45 + w * 0.7} 4 {45 + w} 22 {45 + w} 42C{45 + w} 60 {45 + w * 0.55} 72 {45 + w * 0.28} 86"
+                    f"H{45 - w * 0.28}C{45 - w * 0.55} 72 {45 - w} 60 {45 - w} 42C{45 - w} 22 {45 - w * 0.7} 4 45 4Z"
+                ),
                 tones[i % 3],
             )
         with k.inside(whole):
@@ -438,7 +447,10 @@ def anchor(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
     """An anchor with its rope."""
     with kit(canvas, box, palette, light, rng, 90, 110) as k:
         ring = without(oval(45, 14, 9), oval(45, 14, 5.2))
-        hook = "M40 30H50V88C62 86 70 78 72 66L64 68L80 50L88 72L80 69C78 88 64 100 45 104C26 100 12 88 10 69L2 72L10 50L26 68L18 66C20 78 28 86 40 88Z"
+        hook = (
+            "M40 30H50V88C62 86 70 78 72 66L64 68L80 50L88 72L80 69C78 88 64 100 45 104C26 100 12 88 10 69"
+            "L2 72L10 50L26 68L18 66C20 78 28 86 40 88Z"
+        )
         k.cast(hook, 2.5)
         k.body(ring, k.metal, 2)
         k.body(union(slab(22, 30, 46, 7, 3.5), slab(40, 21, 10, 14)), k.metal, 3)

@@ -14,7 +14,10 @@ from train.sample.scenes_outline import moved, oval, polygon, shape, slab, smoot
 from train.sample.scenes_sky import full_moon
 from train.sample.scenes_tools import BLACK, WHITE, clouds
 
-_HEART = "M50 92C16 66 2 48 4 30C6 12 22 4 36 10C43 13 48 19 50 26C52 19 57 13 64 10C78 4 94 12 96 30C98 48 84 66 50 92Z"
+_HEART = (
+    "M50 92C16 66 2 48 4 30C6 12 22 4 36 10C43 13 48 19 50 26C52 19 57 13 64 10C78 4 94 12 96 30"
+    "C98 48 84 66 50 92Z"
+)
 
 
 def heart(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
@@ -134,7 +137,10 @@ def eye(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng
             px, py = 4 + 112 * t, 42 - 36 * math.sin(math.pi * t) ** 0.85
             a = math.radians(-150 + 120 * t)
             k.line(
-                f"M{px} {py}Q{px + 5 * math.cos(a)} {py + 6 * math.sin(a)} {px + 8 * math.cos(a) + 4 * (t - 0.5)} {py + 9 * math.sin(a) - 2}",
+                (
+                    f"M{px} {py}Q{px + 5 * math.cos(a)} {py + 6 * math.sin(a)}"
+                    f" {px + 8 * math.cos(a) + 4 * (t - 0.5)} {py + 9 * math.sin(a) - 2}"
+                ),
                 mix(k.dark, BLACK, 0.4),
                 1.1,
             )
@@ -397,7 +403,10 @@ def speech_bubble(
     """Two speech bubbles at odds."""
     with kit(canvas, box, palette, light, rng, 120, 100) as k:
         first = "M14 8H80C88 8 92 13 92 20V46C92 53 88 58 80 58H40L22 74L26 58H14C6 58 2 53 2 46V20C2 13 6 8 14 8Z"
-        second = "M56 42H106C114 42 118 46 118 53V74C118 81 114 85 106 85H102L106 98L88 85H56C48 85 44 81 44 74V53C44 46 48 42 56 42Z"
+        second = (
+            "M56 42H106C114 42 118 46 118 53V74C118 81 114 85 106 85H102L106 98L88 85H56C48 85 44 81 44 74"
+            "V53C44 46 48 42 56 42Z"
+        )
         for outline, tone in ((first, k.main), (second, k.pale)):
             k.cast(outline, 3, 0.4)
             k.body(outline, tone, 4, 0.6)
@@ -419,7 +428,10 @@ def lips(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
         )
         k.flat("M28 33C40 31 80 31 92 33C84 38 72 40 60 40C48 40 36 38 28 33Z", mix(k.pale, WHITE, 0.4))
         k.body(
-            "M4 32C20 20 36 6 48 6C54 6 57 9 60 11C63 9 66 6 72 6C84 6 100 20 116 32C98 30 84 30 72 32C66 34 54 34 48 32C36 30 22 30 4 32Z",
+            (
+                "M4 32C20 20 36 6 48 6C54 6 57 9 60 11C63 9 66 6 72 6C84 6 100 20 116 32C98 30 84 30 72 32"
+                "C66 34 54 34 48 32C36 30 22 30 4 32Z"
+            ),
             mix(k.main, BLACK, 0.1),
             4,
             0.8,
@@ -437,7 +449,11 @@ def lips(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
         for i in range(15):
             x = 22 + 5.4 * i
             k.line(
-                f"M{x} {42 + 5 * math.sin(math.pi * i / 14)}Q{x + (60 - x) * 0.06} {50 + 3 * math.sin(math.pi * i / 14)} {x + (60 - x) * 0.1} {54 + 5 * math.sin(math.pi * i / 14)}",
+                (
+                    f"M{x} {42 + 5 * math.sin(math.pi * i / 14)}Q{x + (60 - x) * 0.06}"
+                    f" {50 + 3 * math.sin(math.pi * i / 14)} {x + (60 - x) * 0.1}"
+                    f" {54 + 5 * math.sin(math.pi * i / 14)}"
+                ),
                 mix(k.main, BLACK, 0.5),
                 0.4,
                 0.5,
@@ -545,14 +561,20 @@ def flame(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, r
         k.glow(45, 76, 56, palette.accent, 0.7)
         warm = mix(k.main, (1.0, 0.45, 0.1), 0.35)
         k.body(
-            "M45 116C18 116 4 96 8 72C11 56 22 48 24 30C32 36 36 44 36 54C44 40 46 20 38 2C60 14 72 34 70 54C74 50 76 46 76 40C84 52 88 66 86 78C84 102 68 116 45 116Z",
+            (
+                "M45 116C18 116 4 96 8 72C11 56 22 48 24 30C32 36 36 44 36 54C44 40 46 20 38 2C60 14 72 34 70 54"
+                "C74 50 76 46 76 40C84 52 88 66 86 78C84 102 68 116 45 116Z"
+            ),
             warm,
             6,
             0.5,
             0.2,
         )
         k.body(
-            "M45 116C28 116 20 102 22 88C24 78 30 74 32 62C38 68 40 74 40 80C48 70 50 56 46 42C60 54 66 70 64 82C67 80 68 77 69 74C72 82 74 88 72 95C70 108 60 116 45 116Z",
+            (
+                "M45 116C28 116 20 102 22 88C24 78 30 74 32 62C38 68 40 74 40 80C48 70 50 56 46 42"
+                "C60 54 66 70 64 82C67 80 68 77 69 74C72 82 74 88 72 95C70 108 60 116 45 116Z"
+            ),
             mix(warm, (1.0, 0.75, 0.25), 0.65),
             4,
             0.3,
@@ -587,7 +609,11 @@ def star(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
 def shadow_hand(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """A spread hand, as its shadow falls on frosted glass."""
     with kit(canvas, box, palette, light, rng, 90, 120) as k:
-        palm = "M26 118C26 104 18 96 12 84C6 76 2 66 6 63C11 60 17 68 23 75C22 58 18 34 20 26C22 20 29 21 30 28L35 58C35 40 35 20 37 12C39 6 46 7 47 13L47 57C50 40 54 24 57 18C60 13 66 16 65 22L59 60C63 50 68 40 72 36C76 33 81 37 79 42C74 58 72 72 68 86C65 96 64 106 65 118Z"
+        palm = (
+            "M26 118C26 104 18 96 12 84C6 76 2 66 6 63C11 60 17 68 23 75C22 58 18 34 20 26C22 20 29 21 30 28"
+            "L35 58C35 40 35 20 37 12C39 6 46 7 47 13L47 57C50 40 54 24 57 18C60 13 66 16 65 22"
+            "L59 60C63 50 68 40 72 36C76 33 81 37 79 42C74 58 72 72 68 86C65 96 64 106 65 118Z"
+        )
         k.flat(moved(shape(palm), 2, 3), k.dark, 0.35, 5)
         k.flat(palm, k.dark, 0.75, 2.2)
         k.flat(palm, k.dark, 0.6, 0.6)
