@@ -139,7 +139,10 @@ def crow(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
         )
         for i in range(4):
             k.line(
-                (f"M{30 + 6 * i} {82 - 3.4 * i}C{40 + 5 * i} {72 - 3 * i} {48 + 4 * i}" f" {66 - 3 * i} {58 + 2 * i} {62 - 3 * i}"),
+                (
+                    f"M{30 + 6 * i} {82 - 3.4 * i}C{40 + 5 * i} {72 - 3 * i} {48 + 4 * i}"
+                    f" {66 - 3 * i} {58 + 2 * i} {62 - 3 * i}"
+                ),
                 mix(tone, light.colour, 0.35),
                 0.6,
                 0.6,
@@ -173,7 +176,8 @@ def horse(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, r
             y = 14 + 9 * i
             k.body(
                 (
-                    (f"M{54 + 3 * i} {y}C{74 + 3 * i} {y - 8} {86 + 2 * i} {y + 2}" f" {104 - i} {y + 10 + rng.normal(0, 4):.1f}")
+                    f"M{54 + 3 * i} {y}C{74 + 3 * i} {y - 8} {86 + 2 * i} {y + 2}"
+                    f" {104 - i} {y + 10 + rng.normal(0, 4):.1f}"
                     f"C{88 + i} {y + 10} {72 + 2 * i} {y + 12} {58 + 3 * i} {y + 12}Z"
                 ),
                 mane,
