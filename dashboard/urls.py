@@ -7,10 +7,11 @@ Selection's `notices` say so. parse(href(page, s)) == s for every Selection s.
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from math import isfinite
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
-from dashboard.domain.selection import MATRICES, SORTS, TABLE_SORTS, Selection
+from dashboard.domain.selection import COLOURS, GROUPS, MATRICES, MOST_CORNERS, SORTS, TABLE_SORTS, Selection
 
 # Families of parameters whose names come from the run (its extra columns) or from the savings plan.
 PREFIXES = {"col.": "columns", "plan.": "plan"}
@@ -120,6 +121,16 @@ def _years(values: list[str]) -> tuple[int, int]:
     return int(match[1]), int(match[2] or match[1])
 
 
+def _corners(values: list[str]) -> tuple[tuple[float, float], ...]:
+    corners = tuple(tuple(float(place) for place in corner.split(",")) for corner in values[-1].split(";"))
+    if not 3 <= len(corners) <= MOST_CORNERS:
+        raise ValueError
+    for x, y in corners:  # ValueError where a corner has another number of places
+        if not (isfinite(x) and isfinite(y)):
+            raise ValueError
+    return tuple((x, y) for x, y in corners)
+
+
 def _page(values: list[str]) -> int:
     if not re.fullmatch(r"[1-9]\d{0,8}", values[-1], re.ASCII):
         raise ValueError
@@ -148,11 +159,19 @@ PARAMETERS: dict[str, Parameter] = {
     "pattern": Parameter(_text, _one, "it is an order of genres such as Drama>Thriller>Romance"),
     "year": Parameter(_years, lambda span: [f"{span[0]}-{span[1]}"], "it is a range such as 1990-1999"),
     "q": Parameter(_last, _one, "it is text in the title or file"),
+    "area": Parameter(
+        _corners,
+        lambda area: [";".join(f"{x!r},{y!r}" for x, y in area)],
+        "it is a polygon x,y;x,y;x,y on the map",
+    ),
     "scoring": Parameter(_choice("strict", "any"), _one, "it is strict or any"),
     "beside": Parameter(_text, _one, "it names a second genre"),
     "matrix": Parameter(_choice(*MATRICES), _one, f"it is one of {', '.join(MATRICES)}"),
+    "colour": Parameter(_choice(*COLOURS), _one, f"it is one of {', '.join(COLOURS)}"),
     "sort": Parameter(_choice(*SORTS, *TABLE_SORTS), _one, f"it is one of {', '.join(SORTS)}"),
+    "group": Parameter(_choice(*GROUPS), _one, f"it is one of {', '.join(GROUPS)}"),
     "page": Parameter(_page, _one, "it is a whole number from 1"),
     "poster": Parameter(_text, _one, "it names a poster"),
+    "activation": Parameter(_text, _one, "it names a genre"),
 }
 _NOTHING = Selection()

@@ -1,6 +1,7 @@
 """What a page is asked to show, as frozen values that refuse the meaningless and say themselves in English."""
 
 from dataclasses import dataclass, field, fields, replace
+from math import isfinite
 from typing import Any, Literal
 
 Outcome = Literal["right", "wrong"]
@@ -11,11 +12,21 @@ SORTS: dict[str, str] = {
     "sure": "surest first",
     "title": "by title",
     "year": "newest first",
+    "alike": "alike side by side",
     "file": "by file name",
 }
 # Orders that the table's head offers beside those.
 TABLE_SORTS = ("title-down", "oldest", "actual", "actual-down", "called", "called-down", "hits")
 LAST_PAGE = 999_999_999
+GROUPS: dict[str, str] = {
+    "none": "not grouped",
+    "actual": "by actual genre",
+    "predicted": "by called genre",
+    "outcome": "by right and wrong",
+    "year": "by decade",
+}
+COLOURS: dict[str, str] = {"genre": "actual genre", "called": "called genre", "outcome": "right or wrong"}
+MOST_CORNERS = 40
 MATRICES: dict[str, str] = {"count": "posters", "row": "% of actual", "column": "% of called"}
 
 
@@ -45,7 +56,9 @@ class Selection:
     Ranges are inclusive on both ends: `confidence` in [0, 1], `year` in whole years. `columns` holds
     (name, value) pairs for a run's extra columns; how a value is read depends on the column's type. `plan`
     holds what of the savings scenario differs from its defaults, as (name, value); `beside` is a second genre
-    on a genre's page, `matrix` how cells are shown.
+    on a genre's page, `matrix` how cells are shown. `area` is a polygon on the map, as corners (x, y), none for the
+    whole map; `group` parts the gallery, `colour` paints the map, `activation` is the genre whose activation map
+    lies over the open poster.
     `notices` says what of the query was dropped and why; it takes no part in equality.
 
     Raises ValueError where a value means nothing (a range upside down, an unknown outcome).
@@ -60,14 +73,18 @@ class Selection:
     pattern: str | None = None
     year: tuple[int, int] | None = None
     q: str = ""
+    area: tuple[tuple[float, float], ...] = ()
     scoring: Scoring = "strict"
     columns: tuple[tuple[str, str], ...] = ()
     plan: tuple[tuple[str, str], ...] = ()
     beside: str | None = None
     matrix: str = "count"
+    colour: str = "genre"
     sort: str = "mistakes"
+    group: str = "none"
     page: int = 1
     poster: str | None = None
+    activation: str | None = None
     notices: tuple[str, ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
@@ -79,6 +96,10 @@ class Selection:
             raise ValueError(f"sort is one of {', '.join(SORTS)}")
         if self.matrix not in MATRICES:
             raise ValueError(f"matrix is one of {', '.join(MATRICES)}")
+        if self.group not in GROUPS or self.colour not in COLOURS:
+            raise ValueError(f"group is one of {', '.join(GROUPS)}, colour one of {', '.join(COLOURS)}")
+        if self.area and not _is_polygon(self.area):
+            raise ValueError(f"area is a polygon of 3 to {MOST_CORNERS} corners")
         if not 1 <= self.page <= LAST_PAGE:
             raise ValueError(f"page counts from 1 to {LAST_PAGE}")
         if self.confidence and not 0 <= self.confidence[0] <= self.confidence[1] <= 1:
@@ -88,7 +109,16 @@ class Selection:
         if len(set(self.actual)) < len(self.actual) or len(set(self.predicted)) < len(self.predicted):
             raise ValueError("a genre is named once")
         pairs = [text for pair in (*self.columns, *self.plan) for text in pair]
-        names = (self.run, self.vs, self.pattern, self.poster, *self.actual, *self.predicted, *pairs)
+        names = (
+            self.run,
+            self.vs,
+            self.pattern,
+            self.poster,
+            self.activation,
+            *self.actual,
+            *self.predicted,
+            *pairs,
+        )
         if any(name is not None and not name.strip() for name in names):
             raise ValueError("a name or value is not blank")
 
@@ -103,7 +133,7 @@ class Selection:
 
     def but(self, **changes: Any) -> "Selection":
         """A copy with changes; a changed filter goes back to the first page and closes the open poster."""
-        moved = not changes.keys() <= _VIEW.keys() - {"sort"}
+        moved = not changes.keys() <= _VIEW.keys() - {"sort", "group"}
         return replace(self, **{**({"page": 1, "poster": None} if moved else {}), **changes})
 
     def cleared(self) -> "Selection":
@@ -134,7 +164,14 @@ class Selection:
             "pattern": f"pattern {self.pattern.replace('>', ' > ')}" if self.pattern else "",
             "year": _year_words(self.year),
             "q": f"“{self.q}” in title or file" if self.q else "",
+            "area": "in the area drawn on the map" if self.area else "",
         }
+
+
+def _is_polygon(corners: tuple[tuple[float, float], ...]) -> bool:
+    return 3 <= len(corners) <= MOST_CORNERS and all(
+        isfinite(place) for corner in corners for place in corner
+    )
 
 
 def _confidence_words(span: tuple[float, float] | None) -> str:
@@ -153,7 +190,11 @@ def _year_words(span: tuple[int, int] | None) -> str:
 
 
 _DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
-_FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "q", "columns")
+_FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "q", "area", "columns")
 _VIEW = {
-    name: _DEFAULTS[name] for name in ("vs", "plan", "beside", "matrix", "sort", "page", "poster", "notices")
+    name: _DEFAULTS[name]
+    for name in (
+        *("vs", "plan", "beside", "matrix", "colour", "sort", "group", "page", "poster", "activation"),
+        "notices",
+    )
 }

@@ -1,6 +1,7 @@
 """From a Selection to the SQL condition that both the matrix and the gallery use: one line a filter."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from dashboard.domain.runs.manifest import Column
@@ -108,6 +109,43 @@ def _text(selection: Selection) -> Condition:
     return "contains(lower(coalesce(title, '')), ?) OR contains(lower(poster), ?)", [selection.q.lower()] * 2
 
 
+def _area(selection: Selection) -> Condition:
+    """Inside the polygon on the map: a ray to the right crosses its sides an odd number of times (Shimrat 1962).
+
+    The corners cut the plane into level slabs, found by halving; within one only its own few sides are tried, so
+    that forty corners cost little more than four (Dobkin and Lipton 1976).
+    """
+    if not selection.area:
+        return "", []
+    xs, ys = zip(*selection.area, strict=True)
+    levels = sorted(set(ys))
+    slabs = list(pairwise(levels))
+    inside, values = _in_slabs(selection.area, slabs) if slabs else ("FALSE", [])
+    box = [min(xs), max(xs), levels[0], levels[-1]]
+    return f"x BETWEEN ? AND ? AND y BETWEEN ? AND ? AND {inside}", box + values
+
+
+def _in_slabs(area: tuple[tuple[float, float], ...], slabs: list[tuple[float, float]]) -> Condition:
+    if len(slabs) > 1:
+        half = len(slabs) // 2
+        (lower, low_values), (upper, up_values) = (
+            _in_slabs(area, part) for part in (slabs[:half], slabs[half:])
+        )
+        return f"CASE WHEN y < ?::DOUBLE THEN {lower} ELSE {upper} END", [
+            slabs[half][0],
+            *low_values,
+            *up_values,
+        ]
+    [(low, high)] = slabs
+    values = []
+    for (x1, y1), (x2, y2) in zip(area, (*area[1:], area[0]), strict=True):
+        if min(y1, y2) <= low and max(y1, y2) >= high:
+            slope = (x2 - x1) / (y2 - y1)
+            values += [slope, x1 - slope * y1]
+    crossed = " + ".join(["(x < ?::DOUBLE * y + ?::DOUBLE)::INT"] * (len(values) // 2))
+    return f"({crossed or '0'}) % 2 = 1", values
+
+
 _PREDICATES: list[Callable[[Selection], Condition]] = [
     _actual,
     _predicted,
@@ -116,6 +154,7 @@ _PREDICATES: list[Callable[[Selection], Condition]] = [
     _pattern,
     _year,
     _text,
+    _area,
 ]
 
 

@@ -15,6 +15,7 @@ from dashboard.domain.metrics.calibration import BINS, Reliability
 from dashboard.domain.metrics.facts import AnyListed
 from dashboard.domain.metrics.groups import Group
 from dashboard.domain.runs.manifest import probability_column
+from dashboard.domain.runs.order import Extent, group_key, order
 from dashboard.domain.runs.predicate import right, truth, where
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
@@ -38,6 +39,7 @@ class Poster:
     probabilities: tuple[float, ...] | None
     is_right: bool | None
     columns: tuple[tuple[str, Any], ...]
+    group: str | None = None
 
 
 def _kept(function: Callable) -> Callable:
@@ -125,9 +127,26 @@ def genre_counts(run: Run, selection: Selection, side: str) -> dict[str, int]:
 
 
 @_kept
+def group_sizes(run: Run, selection: Selection, group: str) -> dict[str | None, int]:
+    """Posters in each group of the gallery, by the name that `Poster.group` has."""
+    fields = f"({group_key(group, selection.scoring)})::VARCHAR AS value, count(*)"
+    return dict(_all(run, selection, fields, "GROUP BY value"))
+
+
+@_kept
 def knows_genres(run: Run, selection: Selection) -> bool:
     """Whether some poster has its film's full list of genres, so that "any listed genre" can be scored."""
     return bool(_all(run, selection, "count(*)", "AND genres IS NOT NULL")[0][0])
+
+
+def on_map(run: Run) -> int:
+    """How many posters have a place on the map."""
+    return _on_map(run, Selection())
+
+
+@_kept
+def _on_map(run: Run, selection: Selection) -> int:
+    return _all(run, selection, "count(*)", "AND x IS NOT NULL AND y IS NOT NULL")[0][0]
 
 
 @_kept
@@ -196,17 +215,18 @@ def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
 
 
 def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list[Poster]:
-    """One page of posters in the Selection's order."""
-    order = f"ORDER BY {_order(selection)}, poster LIMIT {int(limit)} OFFSET {int(offset)}"
-    return [_poster(run, row) for row in _all(run, selection, _fields(run, selection), order)]
+    """One page of posters in the Selection's order.
+
+    Their places are found first and the rest is read for them alone: of a million rows, few columns are sorted.
+    """
+    rest = f"ORDER BY {_order(run, selection)}, poster LIMIT {int(limit)} OFFSET {int(offset)}"
+    return at_rows(run, selection, [row for (row,) in _all(run, selection, "file_row_number", rest)])
 
 
 def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
     """Every poster that fits, in the Selection's order, read `at_once` at a time on a cursor of its own."""
     condition, values_ = where(run, selection)
-    sql = (
-        f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(selection)}, poster"
-    )
+    sql = f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(run, selection)}, poster"
     cursor = _database.cursor()
     cursor.execute(f"{_rows_of(run)} {sql}", [str(run.predictions), *values_])
     while rows := cursor.fetchmany(at_once):
@@ -262,21 +282,32 @@ def posters_at(run: Run, selection: Selection, rows: list[int]) -> list[Poster]:
 def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, str | None]:
     """The names before and after this poster, in the Selection's order."""
     condition, values = where(run, selection)
-    window = f"OVER (ORDER BY {_order(selection)}, poster)"
+    window = f"OVER (ORDER BY {_order(run, selection)}, poster)"
     inner = f"SELECT poster, lag(poster) {window} AS a, lead(poster) {window} AS b FROM run WHERE {condition}"
     rows = _sql(run, f"SELECT a, b FROM ({inner}) WHERE poster = ?", [*values, name])
     return (rows[0][0], rows[0][1]) if rows else (None, None)
+
+
+def _order(run: Run, selection: Selection) -> str:
+    return order(selection, _extent(run, Selection()) if selection.sort == "alike" else None)
+
+
+@_kept
+def _extent(run: Run, selection: Selection) -> Extent | None:
+    found = _all(run, selection, "min(x), max(x), min(y), max(y)")[0]
+    return None if None in found else found
 
 
 def _fields(run: Run, selection: Selection) -> str:
     probabilities = ", ".join(_quoted(probability_column(genre)) for genre in run.genres)
     extra = "".join(f', "{column.name}"' for column in run.manifest.columns)
     plain = "file_row_number, poster, title, year, actual, genres, predicted, confidence, top3"
-    return f"{plain}, {right(selection.scoring)} AS is_right, [{probabilities}] AS p{extra}"
+    group = f"({group_key(selection.group, selection.scoring) or 'NULL'})::VARCHAR AS in_group"
+    return f"{plain}, {right(selection.scoring)} AS is_right, [{probabilities}] AS p, {group}{extra}"
 
 
 def _poster(run: Run, row: tuple) -> Poster:
-    number, name, title, year, actual, genres, predicted, confidence, top3, is_right, p, *extra = row
+    number, name, title, year, actual, genres, predicted, confidence, top3, is_right, p, group, *extra = row
     known = p is not None and all(value is not None for value in p)
     return Poster(
         number,
@@ -291,25 +322,15 @@ def _poster(run: Run, row: tuple) -> Poster:
         tuple(p) if known else None,
         is_right,
         tuple((column.label, value) for column, value in zip(run.manifest.columns, extra, strict=True)),
+        group,
     )
 
 
-def _order(selection: Selection) -> str:
-    return {
-        "mistakes": f"{right(selection.scoring)} NULLS LAST, confidence DESC NULLS LAST",
-        "unsure": "confidence NULLS LAST",
-        "sure": "confidence DESC NULLS LAST",
-        "title": "title NULLS LAST",
-        "year": "year DESC NULLS LAST",
-        "file": "poster",
-        "title-down": "title DESC NULLS LAST",
-        "oldest": "year NULLS LAST",
-        "actual": "actual NULLS LAST",
-        "actual-down": "actual DESC NULLS LAST",
-        "called": "predicted",
-        "called-down": "predicted DESC",
-        "hits": f"{right(selection.scoring)} DESC NULLS LAST, confidence DESC NULLS LAST",
-    }[selection.sort]
+def arrays(run: Run, selection: Selection, fields: str, rest: str = "") -> dict[str, np.ndarray]:
+    """Columns of the posters that fit, as arrays by their names: for what is too long to go row by row."""
+    condition, values_ = where(run, selection)
+    sql = f"SELECT {fields} FROM run WHERE ({condition}) {rest}"
+    return _asked(run, sql, values_, duckdb.DuckDBPyConnection.fetchnumpy)
 
 
 def _all(run: Run, selection: Selection, fields: str, rest: str = "") -> list[tuple]:
