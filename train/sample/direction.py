@@ -103,13 +103,13 @@ _FINISHES: dict[str, tuple[tuple[Finish, float], ...]] = {
 def look_of(film: Film, rng: Generator) -> tuple[str, str | None]:
     """The genre whose conventions a poster follows and the one that pulls at it.
 
-    One poster in five misleads: it looks like its second genre, or like one that it has not.
+    One poster in seven misleads: it looks like its second genre, or like one that it has not.
     """
     others = [genre for genre in GENRES if genre != film.primary]
     dice = rng.random()
-    if film.secondary is not None and dice < 0.2:
+    if film.secondary is not None and dice < 0.14:
         return film.secondary, film.primary
-    if dice < (0.26 if film.secondary is not None else 0.16):
+    if dice < (0.17 if film.secondary is not None else 0.11):
         return others[int(rng.integers(4))], film.primary
     return film.primary, film.secondary
 
@@ -128,7 +128,7 @@ def treatment_for(stage: Stage) -> Treatment:
 
 def title_style(stage: Stage, layout: Layout) -> Style:
     """Letters of the look, now and then of what pulls at it; no hairlines across a picture."""
-    wanted = stage.pull if stage.pull and stage.chance(0.2) else stage.look
+    wanted = stage.pull if stage.pull and stage.chance(0.12) else stage.look
     style = style_for(wanted, stage.film.year, stage.rng)
     while layout.over and is_thin(style):
         style = style_for(wanted, stage.film.year, stage.rng)

@@ -61,7 +61,7 @@ def stage_for(film: Film, seed: int, attempt: int = 0) -> Stage:
     """A bare sheet for `film`, with its look, colours, light and dice."""
     rng = np.random.default_rng((seed, zlib.crc32(film.id.encode()), attempt))
     look, pull = look_of(film, rng)
-    wanted = pull if pull is not None and rng.random() < 0.22 else look
+    wanted = pull if pull is not None and rng.random() < 0.14 else look
     colours = palette(SCHEMES[wanted], film.year, rng)
     light = Light(rng.uniform(-math.pi, 0), colours.light, rng.uniform(0.7, 1.0))
     surface = skia.Surface.MakeRaster(skia.ImageInfo.MakeN32Premul(WIDTH, HEIGHT))

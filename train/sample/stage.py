@@ -48,10 +48,14 @@ class Stage:
         return name
 
     def choose(self, register: Register) -> str:
-        """The name of a thing that suits the look, or the second genre in a quarter of cases."""
-        wanted = self.pull if self.pull and self.chance(0.25) else self.look
+        """The name of a thing that suits the look, or the second genre now and then.
+
+        What suits few genres says most about them and comes more often.
+        """
+        wanted = self.pull if self.pull and self.chance(0.12) else self.look
         names = [name for name, (_, suits) in register.items() if wanted in suits] or list(register)
-        return names[int(self.rng.integers(len(names)))]
+        weights = np.array([1 / max(len(register[name][1]), 1) ** 2 for name in names])
+        return names[int(self.rng.choice(len(names), p=weights / weights.sum()))]
 
     def paint(
         self, register: Register, name: str, box: skia.Rect, palette: Palette | None = None, **how: str
