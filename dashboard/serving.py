@@ -1,5 +1,6 @@
 """The web server: its socket first, so that a taken port is said before anything is loaded."""
 
+import contextlib
 import os
 import socket
 import sys
@@ -27,10 +28,8 @@ def serve(settings: Settings) -> None:
         print(f"Marquee is at {address} (Ctrl-C ends it).", flush=True)
         if _somebody_looks():
             webbrowser.open(address)
-        try:
+        with contextlib.suppress(KeyboardInterrupt):  # uvicorn raises it again after it has ended in peace
             uvicorn.Server(config).run(sockets=[listening])
-        except KeyboardInterrupt:
-            print("Ended.")
 
 
 def _check(settings: Settings) -> None:
