@@ -217,15 +217,15 @@ def _front(
 
 
 def _wet(canvas: skia.Canvas, box: skia.Rect, vx: float, vy: float, palette: Palette, rng: Generator) -> None:
-    for _ in range(26):
+    layer(canvas, blur=box.width() * 0.006, mode=skia.BlendMode.kScreen)
+    for _ in range(34):
         t = rng.random() ** 0.7
         x, y = vx + rng.normal(0, box.width() * (0.02 + 0.3 * t)), vy + (box.bottom() - vy) * t
         tone = (palette.light, palette.accent, palette.accent2)[int(rng.integers(3))]
-        long = box.height() * rng.uniform(0.02, 0.09)
-        canvas.drawRect(
-            skia.Rect.MakeXYWH(x, y, 1 + 5 * t, long),
-            screen(ramp((0, y), (0, y + long), (tone, tone), None, (0.4, 0.0))),
-        )
+        long = box.height() * rng.uniform(0.03, 0.14)
+        streak = skia.Rect.MakeXYWH(x, y, 1 + 6 * t, long)
+        canvas.drawOval(streak, ramp((0, y), (0, y + long), (tone, tone), None, (0.5, 0.0)))
+    canvas.restore()
 
 
 def neon_alley(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
@@ -305,10 +305,10 @@ def _sign(
             stroke(mix(tone, WHITE, 0.55), 0.8 + 1.4 * near, 0.9),
         )
     below = vy + (vy - y) * 0.5 + 10
-    canvas.drawRect(
-        skia.Rect.MakeXYWH(x - wide * 0.3, below, wide * 0.6, tall * 1.1),
-        screen(ramp((0, below), (0, below + tall * 1.1), (tone, tone), None, (0.35, 0.0))),
-    )
+    streak = skia.Rect.MakeXYWH(x - wide * 0.3, below, wide * 0.6, tall * 1.3)
+    layer(canvas, blur=box.width() * 0.008, mode=skia.BlendMode.kScreen)
+    canvas.drawOval(streak, ramp((0, below), (0, below + tall * 1.3), (tone, tone), None, (0.45, 0.0)))
+    canvas.restore()
 
 
 def rooftops(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
@@ -991,7 +991,11 @@ def suburb(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
     )
     canvas.drawRect(
         skia.Rect.MakeLTRB(box.left(), kerb + box.height() * 0.035, box.right(), box.bottom()),
-        ramp((0, kerb), (0, box.bottom()), (mix(palette.shade, palette.paper, 0.3), palette.shade)),
+        ramp(
+            (0, kerb),
+            (0, box.bottom()),
+            (mix(palette.shade, palette.paper, 0.5), mix(palette.shade, palette.paper, 0.2)),
+        ),
     )
     x = box.left() + 2.0
     while x < box.right():

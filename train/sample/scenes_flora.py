@@ -291,7 +291,11 @@ def grass(
             blade.moveTo(x - 1.3 * near, base)
             blade.quadTo(x, base - tall * 0.6, x + lean, base - tall)
             blade.quadTo(x + 0.8, base - tall * 0.5, x + 1.3 * near, base)
-            canvas.drawPath(blade, ramp((0, base - tall), (0, base), (mix(tone, light.colour, 0.45), tone)))
+            foot = 1.0 if near == 1.0 else 0.0  # or the cut ends of the far rows show
+            tones = (mix(tone, light.colour, 0.45), tone, tone)
+            canvas.drawPath(
+                blade, ramp((0, base - tall), (0, base), tones, (0.0, 0.6, 1.0), (1.0, 1.0, foot))
+            )
             if rng.random() < 0.11:
                 _flower(
                     canvas,

@@ -787,13 +787,13 @@ def hills(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, r
         hill.lineTo(box.right() + 20, box.bottom() + 5)
         hill.lineTo(box.left() - 20, box.bottom() + 5)
         tone = mix(horizon(palette), mix(green, palette.shade, 0.55 * t), 0.35 + 0.6 * t)
-        for place in sorted(rng.choice(24, int(7 - 4 * t), replace=False)):
+        for place in sorted(rng.choice(24, int(4 - 2 * t), replace=False)):
             tx, ty = back[int(place)]
             leafy_tree(
                 canvas,
                 tx,
                 ty + 3,
-                box.height() * (0.03 + 0.11 * t) * rng.uniform(0.7, 1.2),
+                box.height() * (0.06 + 0.13 * t) * rng.uniform(0.8, 1.2),
                 mix(tone, palette.shade, 0.45),
                 palette,
                 light,
@@ -1041,9 +1041,9 @@ def jungle(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
     leaf = shape("M0 0C10-13 34-14 52-2C36 7 14 9 0 0Z")
     for ring in range(3):
         tone = mix(far(palette, 0.5 + 0.25 * ring), palette.accent2, 0.3 - 0.12 * ring)
-        for _ in range(34):
+        for _ in range(46):
             angle = rng.uniform(0, math.tau)
-            reach = 1.12 - 0.02 * ring + abs(rng.normal(0, 0.05))
+            reach = 1.04 + 0.03 * ring + abs(rng.normal(0, 0.06))
             x, y = (
                 box.centerX() + math.cos(angle) * box.width() * 0.6 * reach,
                 box.centerY() + math.sin(angle) * box.height() * 0.58 * reach,
@@ -1051,7 +1051,7 @@ def jungle(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
             canvas.save()
             canvas.translate(x, y)
             canvas.rotate(math.degrees(angle) + 180 + rng.normal(0, 32))
-            canvas.scale(*(2 * [box.width() / 320 * rng.uniform(1.2, 2.3) * (1.15 - 0.15 * ring)]))
+            canvas.scale(*(2 * [box.width() / 320 * rng.uniform(1.3, 2.8) * (1.15 - 0.15 * ring)]))
             canvas.drawPath(
                 leaf,
                 ramp((0, -12), (0, 8), (mix(tone, palette.light, 0.28 - 0.09 * ring), mix(tone, BLACK, 0.3))),

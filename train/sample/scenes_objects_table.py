@@ -442,33 +442,31 @@ def _kernel(k: Kit, x: float, y: float, tone: tuple[float, float, float], rng: G
 def broken_glass(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """A pane that something went through: shards about a hole."""
     with kit(canvas, box, palette, light, rng) as k:
-        tone, count = k.pale, 15
-        turns = np.sort((np.arange(count) + rng.uniform(-0.35, 0.35, count)) * math.tau / count)
-        inner = [
-            (50 + rng.uniform(5, 13) * math.cos(a), 50 + rng.uniform(5, 13) * math.sin(a)) for a in turns
-        ]
-        middle = [
-            (50 + rng.uniform(22, 32) * math.cos(a), 50 + rng.uniform(22, 32) * math.sin(a)) for a in turns
-        ]
-        outer = [
-            (50 + rng.uniform(44, 60) * math.cos(a), 50 + rng.uniform(44, 60) * math.sin(a)) for a in turns
-        ]
-        for near, away, alpha in ((inner, middle, 0.5), (middle, outer, 0.3)):
+        count = int(rng.integers(9, 13))
+        turns = np.sort((np.arange(count) + rng.uniform(-0.4, 0.4, count)) * math.tau / count)
+        inner, middle, outer = (
+            [
+                (50 + r * math.cos(a), 50 + r * math.sin(a))
+                for a, r in zip(turns, rng.uniform(low, high, count), strict=True)
+            ]
+            for low, high in ((4, 14), (16, 38), (42, 58))
+        )
+        for near, away, share in ((inner, middle, 0.85), (middle, outer, 0.6)):
             for i in range(count):
-                j = (i + 1) % count
-                shard = polygon(near[i], near[j], away[j], away[i])
-                bright = rng.random()
-                k.fade(
-                    shard,
-                    near[i],
-                    away[j],
-                    (mix(tone, palette.shade, 0.6 * bright), tone),
-                    (alpha * (0.35 + 0.65 * bright), 0.06),
-                )
-                k.line(shard, tone, 0.5, 0.75)
+                if rng.random() < share:
+                    _shard(k, (near[i], near[(i + 1) % count], away[(i + 1) % count], away[i]), rng)
+        for i in range(count):
+            k.line(polygon(inner[i], outer[i]), k.pale, rng.uniform(0.3, 0.9), 0.8)
         k.flat(polygon(*inner), mix(palette.shade, BLACK, 0.6), 0.85)
-        for i in range(0, count, 2):
-            k.line(polygon(inner[i], outer[i]), WHITE, 0.6, 0.6)
+
+
+def _shard(k: Kit, corners: tuple[tuple[float, float], ...], rng: Generator) -> None:
+    shard, bright = polygon(*corners), rng.random()
+    tones = (mix(k.pale, k.palette.shade, 0.7 * rng.random()), mix(k.pale, k.palette.accent2, 0.3))
+    with k.placed(rng.normal(0, 0.8), rng.normal(0, 0.8)):
+        k.fade(shard, corners[0], corners[2], tones, (0.25 + 0.6 * bright, 0.08))
+        k.line(shard, k.pale, 0.4, 0.5)
+        k.line(polygon(corners[2], corners[3]), mix(k.light.colour, WHITE, 0.5), 0.8, 0.8 * bright)
 
 
 def explosion(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
