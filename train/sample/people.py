@@ -1,8 +1,9 @@
 """Drawn people for posters: single figures, couples, groups and portraits.
 
 Every entry maps a name to (function, genres it suits). A function draws inside a box on whatever is below:
-`draw(canvas, box, palette, light, rng, style=None)`; standing figures have their feet on the lower edge of the box. Portraits, pairs of heads and names in "_close" are cut off at
-the lower edge: put it on the edge of the poster, behind a title or in a fade.
+`draw(canvas, box, palette, light, rng, style=None)`; standing figures have their feet on the lower edge of the box.
+Portraits, pairs of heads and names in "_close" are cut off at the lower edge: put it on the edge of the poster, behind
+a title or in a fade.
 `style` is one of "silhouette", "lit", "flat", "stencil"; without it, one that suits the motif is drawn at random.
 """
 
@@ -19,15 +20,8 @@ from train.sample.people_cartoon import cartoon_head
 from train.sample.people_couples import RECIPES as _COUPLES
 from train.sample.people_groups import RECIPES as _GROUPS
 from train.sample.people_hands import hand_up, hands_reaching
-from train.sample.people_masks import (
-    eyes_band,
-    from_behind,
-    hat_over_eyes,
-    hooded,
-    profile_dark,
-    profile_flat,
-    sunglasses,
-)
+from train.sample.people_hidden import hat_over_eyes, hooded, sunglasses
+from train.sample.people_masks import eyes_band, from_behind
 from train.sample.people_pairs import (
     busts_together,
     ensemble_of_faces,
@@ -37,6 +31,7 @@ from train.sample.people_pairs import (
 )
 from train.sample.people_portraits import face_from_above, face_split
 from train.sample.people_profile import profile_path
+from train.sample.people_profiles import profile_dark, profile_flat
 from train.sample.people_singles import RECIPES as _SINGLES
 from train.sample.people_singles import Recipe
 from train.sample.people_stage import show

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from train.sample.people_geometry import Point, heading
 
 Pair = tuple[float, float]
+FRONT, THREE, SIDE, BACK = "front", "three-quarter", "side", "back"  # views of a head
 
 
 @dataclass(frozen=True)

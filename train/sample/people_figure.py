@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import skia
-
-from train.sample.people_body import Body, Joints, Pose, joints
-from train.sample.people_geometry import joined, placed
-from train.sample.people_heads import BACK, FRONT, SIDE, THREE, head_shapes
+from train.sample.people_body import BACK, FRONT, SIDE, THREE, Body, Joints, Pose, joints
+from train.sample.people_geometry import Shape, joined, placed
+from train.sample.people_heads import head_shapes
 from train.sample.people_limbs import arm, leg
 from train.sample.people_trunk import trunk
 
-Shape = tuple[str, skia.Path]  # (role, outline)
 Props = Callable[[Joints], tuple[list[Shape], list[Shape]]]  # joints -> shapes behind and before the figure
 
 

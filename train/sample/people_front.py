@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import skia
 
-from train.sample.people_geometry import Point, disc, joined, moved, polygon, ribbon, spline, trace
+from train.sample.people_geometry import Point, disc, joined, polygon, spline, trace
 
 Tone = str  # "base", "light", "shadow", "dark", "hair", "cloth", "cloth2", "white", "lip", ...
 
@@ -158,124 +158,6 @@ def top_shadow(face: Face) -> list[tuple[Tone, skia.Path]]:
     ]
 
 
-def features(face: Face, *, eyes: bool = True) -> list[tuple[Tone, skia.Path]]:
-    """Brows, eyes, nostrils and mouth."""
-    lift = -0.02 * face.brow
-    thick = (0.01, 0.017, 0.014, 0.003) if face.woman else (0.022, 0.036, 0.03, 0.01)
-    brows = [
-        ribbon(
-            [
-                complex(s * 0.065, -0.085 - lift * 1.5),
-                complex(s * 0.13, -0.112 + lift),
-                complex(s * 0.2, -0.122 + lift),
-                complex(s * 0.268, -0.088 + lift),
-            ],
-            thick,
-        )
-        for s in (1, -1)
-    ]
-    nostrils = [
-        ribbon([s * 0.018 + 0.2j, s * 0.042 + 0.193j, s * 0.066 + 0.198j], [0.004, 0.013, 0.006])
-        for s in (1, -1)
-    ]
-    wing = ribbon([0.07 + 0.13j, 0.085 + 0.165j, 0.07 + 0.195j], [0.003, 0.008, 0.003])
-    parts: list[tuple[Tone, skia.Path]] = [("dark", joined(*brows, *nostrils, wing))]
-    if eyes:
-        parts += eye(-0.155 + 0.0j, face.woman) + eye(0.155 + 0.0j, face.woman, flip=True)
-    return parts + mouth(face)
-
-
-def eye(
-    at: Point, woman: bool, *, flip: bool = False, scale: float = 1.0, wide: float = 1.0
-) -> list[tuple[Tone, skia.Path]]:
-    """One open eye with lid, iris and glint; the inner corner is on the right unless flipped."""
-    h = (0.034 if woman else 0.027) * wide
-    white = spline(
-        [
-            -0.08 + 0.004j,
-            -0.08 + 0.004j,
-            -0.045 - h * 1j,
-            0.005 - h * 1.12j,
-            0.05 - h * 0.5j,
-            0.078 + 0.018j,
-            0.078 + 0.018j,
-            0.03 + h * 0.75j,
-            -0.03 + h * 0.8j,
-        ]
-    )
-    lash = spline(
-        [
-            -0.1 - 0.012j,
-            -0.1 - 0.012j,
-            -0.05 - (h + 0.012) * 1j,
-            0.005 - (h * 1.12 + 0.016) * 1j,
-            0.055 - (h * 0.5 + 0.008) * 1j,
-            0.08 + 0.02j,
-            0.08 + 0.02j,
-            0.05 - (h * 0.5 - 0.002) * 1j,
-            0.005 - (h * 1.12 - 0.004) * 1j,
-            -0.045 - (h - 0.002) * 1j,
-            -0.08 + 0.008j,
-        ]
-    )
-    crease = ribbon(
-        [-0.075 - (h + 0.022) * 1j, -0.03 - (h + 0.04) * 1j, 0.03 - (h + 0.032) * 1j], [0.003, 0.006, 0.003]
-    )
-    under = ribbon(
-        [-0.06 + (h * 0.8 + 0.008) * 1j, 0 + (h + 0.01) * 1j, 0.06 + (h * 0.6 + 0.01) * 1j],
-        [0.001, 0.005, 0.002],
-    )
-    iris, pupil, glint = (
-        disc(0.004 - 0.004j, 0.036),
-        disc(0.004 - 0.004j, 0.017),
-        disc(-0.008 - 0.016j, 0.009),
-    )
-    shapes = [
-        ("white", white),
-        ("iris", iris),
-        ("dark", pupil),
-        ("dark", lash),
-        ("dark", crease),
-        ("mid", under),
-        ("glint", glint),
-    ]
-    matrix = skia.Matrix.Translate(at.real, at.imag)
-    matrix.preScale(-scale if flip else scale, scale)
-    return [(tone, moved(path, matrix)) for tone, path in shapes]
-
-
-def mouth(face: Face) -> list[tuple[Tone, skia.Path]]:
-    """Closed lips."""
-    w = 0.105 if face.woman else 0.115
-    full = 1.25 if face.woman else 0.8
-    line = ribbon(
-        [-w + 0.312j, -0.04 + 0.306j, 0 + 0.312j, 0.04 + 0.306j, w + 0.312j],
-        [0.003, 0.008, 0.007, 0.008, 0.003],
-    )
-    upper = spline(
-        [
-            -w + 0.31j,
-            -w + 0.31j,
-            -0.035 + (0.31 - 0.028 * full) * 1j,
-            0 + (0.31 - 0.018 * full) * 1j,
-            0.035 + (0.31 - 0.028 * full) * 1j,
-            w + 0.31j,
-            w + 0.31j,
-            0.04 + 0.31j,
-            -0.04 + 0.31j,
-        ]
-    )
-    lower = spline(
-        [
-            -w * 0.85 + 0.316j,
-            w * 0.85 + 0.316j,
-            0.045 + (0.316 + 0.036 * full) * 1j,
-            -0.045 + (0.316 + 0.036 * full) * 1j,
-        ]
-    )
-    return [("lip", upper), ("lip2", lower), ("dark", line)]
-
-
 def _sockets(face: Face, *, right: bool) -> list[tuple[Tone, skia.Path]]:
     def socket(s: int) -> skia.Path:
         return spline(
@@ -296,108 +178,9 @@ def _sockets(face: Face, *, right: bool) -> list[tuple[Tone, skia.Path]]:
     return [("shadow", joined(socket(-1), *([socket(1)] if right else [])))]
 
 
-def hair_shapes(face: Face) -> tuple[list[skia.Path], list[skia.Path]]:
-    """Hair behind the head and in front of it."""
-    return _HAIR[face.hair]
-
-
-def beard_shapes(face: Face) -> list[skia.Path]:
-    """Beard or moustache."""
-    tash = spline(trace("-.13,.3 -.06,.255 0,.262 .06,.255 .13,.3 .05,.292 0,.288 -.05,.292"))
-    full = spline(
-        trace("""
-        -.345,.02 -.3,.2 -.2,.26 -.1,.25 0,.258 .1,.25 .2,.26 .3,.2 .345,.02 .35,.28 .25,.47 .1,.57
-        -.1,.57 -.25,.47 -.35,.28""")
-    )
-    hole = spline(trace("-.1,.305 0,.296 .1,.305 .07,.352 -.07,.352"))
-    full.reverseAddPath(hole)
-    full.setFillType(skia.PathFillType.kEvenOdd)
-    return {"": [], "moustache": [tash], "full": [full]}[face.beard]
-
-
 def _flip(p: Point) -> Point:
     return complex(-p.real, p.imag)
 
 
 def _mirrored(points: list[Point]) -> list[Point]:
     return [_flip(p) for p in points]
-
-
-_CROP = spline(
-    trace("""
-    -.35,.02 -.395,-.12 -.4,-.34 -.26,-.56 -.02,-.63 .24,-.58 .39,-.38 .39,-.12 .35,.02! .325,-.14
-    .3,-.27 .17,-.35 0,-.36 -.17,-.33 -.29,-.25 -.32,-.14""")
-)
-_SWEEP = spline(
-    trace("""
-    -.35,.02 -.4,-.14 -.42,-.36 -.28,-.58 -.04,-.67 .22,-.66 .4,-.5 .42,-.2 .355,.02! .33,-.16
-    .29,-.3 .12,-.28 -.08,-.34 -.22,-.4 -.2,-.4 -.28,-.28 -.32,-.14""")
-)
-_BUZZ = spline(
-    trace("""
-    -.345,-.08 -.365,-.22 -.33,-.4 -.18,-.53 0,-.555 .18,-.53 .33,-.4 .365,-.22 .345,-.08! .31,-.24
-    .2,-.34 0,-.37 -.2,-.34 -.31,-.24""")
-)
-_LONG_BACK = spline(
-    trace("""
-    0,-.62 .3,-.54 .46,-.28 .5,.1 .54,.55 .66,1.05 .6,1.3 -.6,1.3 -.66,1.05 -.54,.55 -.5,.1
-    -.46,-.28 -.3,-.54""")
-)
-_CURTAIN = joined(
-    spline(
-        trace("""
-        .06,-.47! .2,-.36 .31,-.16 .34,.1 .35,.4 .46,.78 .5,1.2! .58,.8 .5,.3 .48,-.1 .4,-.42 .2,-.6
-        .04,-.62!""")
-    ),
-    spline(
-        trace("""
-        .06,-.47! -.12,-.4 -.28,-.24 -.335,0 -.36,.38 -.46,.78 -.52,1.2! -.58,.8 -.5,.3 -.48,-.1
-        -.42,-.4 -.22,-.59 .08,-.62!""")
-    ),
-)
-_BOB_BACK = spline(
-    trace("0,-.6 .3,-.53 .46,-.26 .5,.1 .48,.48 .3,.56 -.3,.56 -.48,.48 -.5,.1 -.46,-.26 -.3,-.53")
-)
-_FRINGE = spline(
-    trace("""
-    -.44,.5 -.5,.1 -.47,-.26 -.32,-.54 0,-.63 .32,-.54 .47,-.26 .5,.1 .44,.5 .34,.48! .335,.1
-    .32,-.15! .16,-.16 0,-.15 -.16,-.16 -.32,-.15! -.335,.1 -.34,.48!""")
-)
-_PULLED = spline(
-    trace("""
-    -.34,-.02 -.37,-.24 -.3,-.46 -.12,-.57 .1,-.58 .3,-.46 .37,-.24 .34,-.02! .315,-.2 .22,-.36
-    .04,-.44 -.16,-.38 -.3,-.2""")
-)
-_CLOUD = joined(
-    *(
-        disc(complex(x, y), 0.2)
-        for x, y in (
-            (-0.44, 0.12),
-            (-0.5, -0.1),
-            (-0.48, -0.32),
-            (-0.34, -0.52),
-            (-0.12, -0.62),
-            (0.12, -0.63),
-            (0.34, -0.53),
-            (0.48, -0.32),
-            (0.5, -0.08),
-            (0.44, 0.14),
-        )
-    )
-)
-_CURL_FRONT = joined(
-    *(
-        disc(complex(x, y), 0.14)
-        for x, y in ((-0.32, -0.3), (-0.22, -0.44), (-0.04, -0.5), (0.14, -0.48), (0.28, -0.38), (0.36, -0.2))
-    )
-)
-_HAIR: dict[str, tuple[list[skia.Path], list[skia.Path]]] = {
-    "crop": ([], [_CROP]),
-    "sweep": ([], [_SWEEP]),
-    "buzz": ([], [_BUZZ]),
-    "bald": ([], []),
-    "long": ([_LONG_BACK], [_CURTAIN]),
-    "bob": ([_BOB_BACK], [_FRINGE]),
-    "bun": ([disc(0.05 - 0.66j, 0.2, 0.17)], [_PULLED]),
-    "curls": ([_CLOUD], [_CURL_FRONT]),
-}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import skia
 
 Point = complex
+Shape = tuple[str, skia.Path]  # (role, which gives the colour; outline)
 
 
 def heading(degrees: float) -> Point:

@@ -13,21 +13,20 @@ from train.sample.people_body import Body, Joints
 from train.sample.people_cast import child, hero, man, woman
 from train.sample.people_geometry import disc, limb
 from train.sample.people_singles import ACTION, COMEDY, DRAMA, ROMANCE, THRILLER, Recipe
-from train.sample.people_stage import GREY, Actor, actor, outfit
+from train.sample.people_stage import GREY, Cast, actor, outfit
 
-Cast = list[Actor]
 _STANDING = (poses.STAND, poses.POCKETS, poses.ARMS_CROSSED, poses.AKIMBO, poses.STAND_WIDE)
 
 
 def _line_up(palette: Palette, rng: np.random.Generator) -> Cast:
-    count = int(rng.integers(4, 8))
+    count = int(rng.integers(4, 7))
     order = rng.permutation(len(_STANDING))
     cast: Cast = []
     for k in range(count):
         body = _somebody(rng)
         pose = _STANDING[int(order[k % len(order)])]
         flip = bool(rng.random() < 0.5)
-        cast.append(actor(body, pose, outfit(palette, rng)).shifted((k - (count - 1) / 2) * 2.0, flip=flip))
+        cast.append(actor(body, pose, outfit(palette, rng)).shifted((k - (count - 1) / 2) * 1.65, flip=flip))
     return cast
 
 
@@ -163,11 +162,10 @@ def _crowd(palette: Palette, rng: np.random.Generator) -> Cast:
 def _running_together(palette: Palette, rng: np.random.Generator) -> Cast:
     runs = (poses.RUN, poses.SPRINT, poses.RUN, poses.SPRINT)
     count = int(rng.integers(3, 5))
-    cast = [
+    return [
         actor(_somebody(rng), runs[k], outfit(palette, rng)).shifted((k - (count - 1) / 2) * 2.7)
         for k in range(count)
     ]
-    return cast
 
 
 def _commuters(palette: Palette, rng: np.random.Generator) -> Cast:

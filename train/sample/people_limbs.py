@@ -8,9 +8,8 @@ import math
 import skia
 
 from train.sample.people_body import Body, Joints, Pose
-from train.sample.people_geometry import Point, between, heading, joined, limb, spline, trace
+from train.sample.people_geometry import Point, Shape, between, heading, joined, limb, spline, trace
 
-Shape = tuple[str, skia.Path]  # (role, outline)
 BARE_ARMS = {"tank", "gown", "dress"}
 BARE_LEGS = {"skirt", "shorts", "gown", "dress"}
 WIDE = {"trousers": 1.12, "wide": 1.3, "slim": 0.98}

@@ -8,18 +8,9 @@ import numpy as np
 import skia
 
 from train.sample.paint import Colour, Light, Palette, fill, mix, ramp
-from train.sample.people_front import (
-    Face,
-    beard_shapes,
-    ears,
-    features,
-    hair_shapes,
-    neck,
-    outline,
-    shoulders,
-    split_shadow,
-    top_shadow,
-)
+from train.sample.people_features import beard_shapes, features
+from train.sample.people_front import Face, ears, neck, outline, shoulders, split_shadow, top_shadow
+from train.sample.people_front_hair import hair_shapes
 from train.sample.people_geometry import disc, spline, trace
 from train.sample.people_paint import dark_of, towards
 from train.sample.people_stage import complexion

@@ -177,7 +177,17 @@ LOOK_UP = Pose(
     wind=-0.2,
 )
 LOOK_DOWN = Pose(
-    turn=1, lean=2, bend=8, head=30, arms=((2, 8), (-2, 6)), legs=((-4, -4), (4, 0)), feet=(88, 90)
+    turn=1, lean=0, bend=4, head=22, arms=((0, 8), (-4, 6)), legs=((-4, -4), (4, 0)), feet=(88, 90)
+)
+CYCLE = Pose(
+    turn=1,
+    lean=22,
+    head=4,
+    arms=((58, 84), (60, 82)),
+    legs=((20, -4), (58, -12)),
+    feet=(84, 88),
+    hands=("fist", "fist"),
+    wind=-0.3,
 )
 PHONE = Pose(
     turn=0.35,

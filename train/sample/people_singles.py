@@ -9,6 +9,7 @@ import numpy as np
 
 from train.sample import people_poses as poses
 from train.sample import people_props as props
+from train.sample import people_seats as seats
 from train.sample.paint import Palette
 from train.sample.people_body import Body, Pose, reaching
 from train.sample.people_cast import child, hero, man, woman
@@ -123,7 +124,7 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
         one(
             hero,
             poses.RIDE,
-            props.motorbike,
+            seats.motorbike,
             grips=(1.85 - 0.62j, 1.8 - 0.6j),
             top="jacket",
             hat=("helmet", ""),
@@ -131,25 +132,30 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
         {ACTION, DRAMA},
         ("silhouette", "lit", "flat"),
     ),
+    "cyclist": (
+        one(either, poses.CYCLE, seats.bicycle, grips=(1.75 - 0.4j, 1.7 - 0.38j)),
+        {COMEDY, ROMANCE, DRAMA},
+        ("flat", "silhouette", "lit"),
+    ),
     "on_bench": (
-        one(either, poses.SIT, props.bench),
+        one(either, poses.SIT, seats.bench),
         {DRAMA, ROMANCE, COMEDY},
         ("flat", "lit", "silhouette"),
     ),
     "alone_on_bench": (
-        one(either, poses.SIT_BENT, props.bench, top=("jacket", "sweater", "hoodie")),
+        one(either, poses.SIT_BENT, seats.bench, top=("jacket", "sweater", "hoodie")),
         {DRAMA},
         ("silhouette", "lit"),
     ),
-    "on_chair": (one(either, poses.SIT_BENT, props.chair), {DRAMA, THRILLER}, ("silhouette", "lit", "flat")),
-    "on_ledge": (one(either, poses.SIT_LEDGE, props.block), {DRAMA, ROMANCE}, ("silhouette", "flat", "lit")),
+    "on_chair": (one(either, poses.SIT_BENT, seats.chair), {DRAMA, THRILLER}, ("silhouette", "lit", "flat")),
+    "on_ledge": (one(either, poses.SIT_LEDGE, seats.block), {DRAMA, ROMANCE}, ("silhouette", "flat", "lit")),
     "on_the_ground": (
         one(either, poses.SIT_GROUND, top=("hoodie", "sweater"), bottom="slim"),
         {DRAMA, ROMANCE},
         ("silhouette", "lit", "flat"),
     ),
     "leaning": (
-        one(man, poses.LEAN, props.lamp_post, top=("jacket", "suit"), hat=("fedora", "", "")),
+        one(man, poses.LEAN, seats.lamp_post, top=("jacket", "suit"), hat=("fedora", "", "")),
         {DRAMA, THRILLER},
         ("silhouette", "lit"),
     ),

@@ -10,11 +10,10 @@ import skia
 from train.sample.paint import Colour, Light, Palette, luminance, mix
 from train.sample.people_body import Body, Pose
 from train.sample.people_figure import Props, figure
-from train.sample.people_geometry import Point, moved
+from train.sample.people_geometry import Point, Shape, moved
 from train.sample.people_paint import BLACK, Piece, paint_pieces
 from train.sample.people_props import grip
 
-Shape = tuple[str, skia.Path]  # (role, outline)
 SKINS: tuple[Colour, ...] = ((0.93, 0.74, 0.61), (0.85, 0.64, 0.5), (0.68, 0.46, 0.33), (0.45, 0.29, 0.2))
 HAIRS: tuple[Colour, ...] = (
     (0.08, 0.06, 0.06),
@@ -44,6 +43,9 @@ class Actor:
         return Actor(
             [(role, moved(path, matrix)) for role, path in self.shapes], self.colours, pelvis, (left, right)
         )
+
+
+Cast = list[Actor]  # the first stands at the back
 
 
 def actor(body: Body, pose: Pose, colours: dict[str, Colour], props: Props | None = None) -> Actor:

@@ -8,7 +8,8 @@ import numpy as np
 import skia
 
 from train.sample.paint import Light, Palette, fill
-from train.sample.people_front import Face, eye, neck, shoulders
+from train.sample.people_features import eye
+from train.sample.people_front import Face, neck, shoulders
 from train.sample.people_geometry import disc, joined, moved, ribbon, spline, trace
 from train.sample.people_paint import towards
 from train.sample.people_portraits import Tones, bust_matrix, put, put_inside, tones

@@ -7,9 +7,7 @@ from collections.abc import Callable
 import skia
 
 from train.sample.people_body import Body, Joints, Pose
-from train.sample.people_geometry import Point, between, heading, joined, limb, polygon, ribbon, spline
-
-Shape = tuple[str, skia.Path]  # (role, outline)
+from train.sample.people_geometry import Point, Shape, between, heading, joined, limb, polygon, ribbon, spline
 
 
 def trunk(body: Body, pose: Pose, at: Joints) -> list[Shape]:
