@@ -7,7 +7,7 @@ from dataclasses import replace
 import skia
 
 from train.sample.backdrops import FLAT, MOODS
-from train.sample.figures import put_people, recorded
+from train.sample.figures import FACES, put_people, recorded
 from train.sample.layouts import Layout, picture
 from train.sample.paint import Palette, fill, glow, layer, mix, ramp
 from train.sample.people import COUPLES, GROUPS, PORTRAITS, SINGLES
@@ -116,7 +116,7 @@ def two_faces(stage: Stage, layout: Layout) -> None:
         high = area.height() * (0.92 - 0.12 * side)
         x = area.left() + area.width() * (0.24 if side == 0 else 0.78)
         box = skia.Rect.MakeXYWH(x - high / 2, area.bottom() - high, high, high)
-        put_people(replace(stage, palette=palette), PORTRAITS, box, beneath=palette.background[1])
+        put_people(replace(stage, palette=palette), FACES, box, beneath=palette.background[1])
         canvas.restore()
 
 
@@ -149,7 +149,7 @@ def strips(stage: Stage, layout: Layout) -> None:
         middle = left + cell / 2
         put_people(
             stage,
-            PORTRAITS,
+            FACES,
             skia.Rect.MakeXYWH(middle - size * 0.36, focus.bottom() - size, size * 0.72, size),
         )
         canvas.restore()
@@ -177,7 +177,7 @@ def grid(stage: Stage, layout: Layout) -> None:
         canvas.drawRect(box, fill(tones[(cell * 2 + cell // columns) % 5]))
         side = max(box.width(), box.height() * 0.8) * 0.98
         stage.draw(
-            PORTRAITS,
+            FACES,
             skia.Rect.MakeXYWH(box.centerX() - side / 2, box.bottom() - side * 1.12, side, side * 1.2),
         )
         canvas.restore()
@@ -243,7 +243,7 @@ def _halo(stage: Stage, layout: Layout) -> None:
 
 def _dissolving(stage: Stage, box: skia.Rect) -> None:
     layer(stage.canvas)
-    put_people(stage, PORTRAITS, box)
+    put_people(stage, FACES, box)
     fade = ramp(
         (0, box.top() + box.height() * 0.6),
         (0, box.bottom() - box.height() * 0.04),

@@ -30,7 +30,6 @@ _FULL = (
     "crown",
     "left low",
     "spine",
-    "small corner",
     "framed",
     "framed top",
     "bottom",
@@ -38,7 +37,7 @@ _FULL = (
 )
 _CLOSE = (*_FULL, "across", "belt", "panel bottom", "panel top", "left high", "panel side", "plate")
 _BARE = ("giant top", "giant bottom", "left high", "left middle", "spine wide", "panel side", "top", "bottom", "small top",
-         "crown", "low", "left low", "framed", "plate", "plate top", "small corner")  # fmt: skip
+         "crown", "low", "left low", "framed", "plate", "plate top")  # fmt: skip
 _GIANT = ("giant top", "giant bottom", "spine wide", "giant top", "giant bottom")
 
 

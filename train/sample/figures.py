@@ -10,6 +10,11 @@ from train.sample.paint import Colour, glow, layer, luminance, mix, ramp
 from train.sample.people import PORTRAITS
 from train.sample.stage import SHEET, Register, Stage
 
+FACES: Register = {
+    name: entry
+    for name, entry in PORTRAITS.items()
+    if name.startswith(("face", "profile", "hat", "sunglasses", "cartoon", "hooded"))
+}
 _MANNERS = {  # shares of cut out, flat, stencil, lit
     "Action": (0.72, 0.06, 0.18, 0.04),
     "Comedy": (0.14, 0.66, 0.18, 0.02),
@@ -23,7 +28,7 @@ def put_people(stage: Stage, register: Register, box: skia.Rect, *, beneath: Col
     """Draws people of `register` in `box` in a manner of the look; `beneath` is the colour they stand out from."""
     name = stage.choose(register)
     manner = ("cut", "flat", "stencil", "lit")[int(stage.rng.choice(4, p=_MANNERS[stage.look]))]
-    if manner == "cut" and register is PORTRAITS and "profile" not in name:  # a face from the front needs features
+    if manner == "cut" and name in FACES and not name.startswith("profile"):  # seen from the front: needs features
         manner = "flat" if stage.chance(0.45) else "stencil"
     if manner != "cut":
         stage.paint(register, name, box, style=manner)

@@ -94,8 +94,6 @@ _ALL = (
            align="left", upright=True, largest=56),
     Layout("spine wide", _box(14, 16, 112, 464), _box(108, 40, 316, 430), _box(124, 436, 306, 448),
            _box(124, 452, 306, 474), align="left", upright=True, largest=98),
-    Layout("small corner", _box(24, 396, 170, 436), _box(20, 40, 300, 380), _box(24, 440, 170, 450),
-           _box(176, 440, 300, 468), align="left", largest=22),
     Layout("small top", _box(60, 40, 260, 84), _box(20, 110, 300, 440), _box(70, 90, 250, 101),
            _box(60, 450, 260, 470), largest=22),
     Layout("panel bottom", _box(24, 368, 296, 426), _box(12, 24, 308, 352), _box(40, 430, 280, 442), _box(34, 450, 286, 472),

@@ -18,6 +18,8 @@ def readable_ink(stage: Stage, path: skia.Path, inks: Sequence[Colour], need: fl
     """The first of `inks` that stands out from what lies under `path`; darkens or lightens the ground for
     the last resort, until ink and ground differ by `need` in most pixels."""
     beneath = _beneath(stage, path)
+    if not len(beneath):
+        return inks[0]
     for ink in inks:
         if contrast_share(ink, beneath) >= need:
             return ink
@@ -36,9 +38,10 @@ def contrast_share(ink: Colour, beneath: NDArray[np.float64]) -> float:
     return float(np.quantile(np.maximum(own, other) / np.minimum(own, other), 0.07))
 
 
-def reads(stage: Stage, path: skia.Path, ink: Colour) -> bool:
-    """Whether a title in `ink` would stand out from what lies under `path` now."""
-    return contrast_share(ink, _beneath(stage, path)) >= TITLE
+def reads(stage: Stage, path: skia.Path, ink: Colour, below: float = 0.0) -> bool:
+    """Whether the part of a title lower than `below` would stand out in `ink` from what lies there now."""
+    under = _beneath(stage, path, int(below))
+    return len(under) > 0 and contrast_share(ink, under) >= TITLE
 
 
 def covers(path: skia.Path) -> NDArray[np.bool_]:
@@ -50,8 +53,8 @@ def covers(path: skia.Path) -> NDArray[np.bool_]:
     return np.asarray(sheet.makeImageSnapshot().toarray()[..., 3] > 100)
 
 
-def _beneath(stage: Stage, path: skia.Path) -> NDArray[np.float64]:
-    colours = stage.pixels()[covers(path)]
+def _beneath(stage: Stage, path: skia.Path, top: int = 0) -> NDArray[np.float64]:
+    colours = stage.pixels()[top:][covers(path)[top:]]
     linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
     return np.asarray(linear @ np.array((0.2126, 0.7152, 0.0722)))
 

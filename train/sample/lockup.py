@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import skia
 
 from train.sample.layouts import Layout
-from train.sample.legible import TEXT, THIN, TITLE, covers, readable_ink, reads
+from train.sample.legible import covers, reads
 from train.sample.lettering import Style, covered, moved, set_words
 from train.sample.paint import Colour, contrast, fill, layer, luminance, mix, ramp, stroke
 from train.sample.scenes import CITIES, LANDSCAPES
 from train.sample.stage import Stage
-from train.sample.typefaces import is_thin
 
 Finish = Callable[[Stage, skia.Path, Colour], None]
 
@@ -32,25 +31,14 @@ def title_path(text: str, style: Style, layout: Layout) -> skia.Path:
     return moved(path, up)
 
 
-def draw_title(
-    stage: Stage, style: Style, layout: Layout, finish: Finish, inks: Sequence[Colour]
-) -> skia.Path:
-    """Paints the title in the first of `inks` that can be read there; returns its outline.
-
-    In a third of cases a line above it says whose film it is.
-    """
+def title_and_signature(stage: Stage, style: Style, layout: Layout) -> tuple[skia.Path, skia.Path]:
+    """The outlines of the title and, in a third of cases, of a line above it that says whose film it is."""
     signed = not layout.upright and layout.title.height() > 55 and stage.chance(0.35)
     box = layout.title
     if signed:
         layout = replace(layout, title=skia.Rect.MakeLTRB(box.left(), box.top() + 17, box.right(), box.bottom()))
     path = title_path(covered(stage.film.title, style.face), style, layout)
-    ink = readable_ink(stage, path, inks, THIN if is_thin(style) else TITLE)
-    finish(stage, path, ink)
-    if signed:
-        above = _signature(stage, layout, path.computeTightBounds())
-        stage.canvas.drawPath(above, fill(readable_ink(stage, above, (ink, *inks), TEXT)))
-        path.addPath(above)
-    return path
+    return path, _signature(stage, layout, path.computeTightBounds()) if signed else skia.Path()
 
 
 def flat(stage: Stage, path: skia.Path, ink: Colour) -> None:
@@ -60,10 +48,10 @@ def flat(stage: Stage, path: skia.Path, ink: Colour) -> None:
 
 def two_toned(stage: Stage, path: skia.Path, ink: Colour) -> None:
     """The lines above and below the widest gap in different inks."""
-    colours = stage.palette
+    colours, middle = stage.palette, _gap(path)
     others = (colours.accent, colours.accent2, colours.paper, colours.light, colours.shade)
-    other = next((one for one in others if one != ink and contrast(one, ink) > 1.3 and reads(stage, path, one)), ink)
-    middle = _gap(path)
+    apart = (one for one in others if contrast(one, ink) > 1.3 and reads(stage, path, one, middle))
+    other = next(apart, ink)
     for tone, top, bottom in ((ink, 0.0, middle), (other, middle, 480.0)):
         stage.canvas.save()
         stage.canvas.clipRect(skia.Rect.MakeLTRB(0, top, 320, bottom))

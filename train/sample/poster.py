@@ -10,17 +10,17 @@ import numpy as np
 import skia
 from PIL import Image
 
-from train.sample import smallprint
 from train.sample.catalogue import Film
 from train.sample.direction import finish_for, look_of, title_style, treatment_for, way_for
 from train.sample.layouts import Layout, picture
-from train.sample.legible import TEXT, readable_ink
-from train.sample.lockup import draw_title
+from train.sample.legible import TEXT, THIN, TITLE, readable_ink, reads
+from train.sample.lockup import title_and_signature
 from train.sample.paint import Colour, Light, fill, luminance, mix
 from train.sample.palettes import SCHEMES, palette
 from train.sample.printing import printed
+from train.sample.smallprint import draw_laurel, draw_stars, smallprint
 from train.sample.stage import HEIGHT, SHEET, WIDTH, Stage
-from train.sample.typefaces import text_face
+from train.sample.typefaces import is_thin, text_face
 
 QUALITY = 84  # of the WebP; 1,201 posters stay under 25 MB
 
@@ -49,12 +49,27 @@ def paint_poster(stage: Stage) -> list[skia.Path]:
     canvas.restore()
     treatment_for(stage)(stage)
     _mount(stage, layout)
-    style = title_style(stage, layout)
-    title = draw_title(stage, style, layout, finish_for(stage, style), _inks(stage))
-    small = smallprint.draw_smallprint(stage, layout, text_face(style, stage.rng))
-    _praise(stage, layout)
+    words = _words(stage, layout)
+    if layout.names is not None and not layout.frame and stage.chance(0.12):
+        _praise(stage)
     printed(stage)
-    return [title, *small]
+    return words
+
+
+def _words(stage: Stage, layout: Layout) -> list[skia.Path]:
+    style = title_style(stage, layout)
+    title, signature = title_and_signature(stage, style, layout)
+    small = [signature, *smallprint(stage, layout, text_face(style, stage.rng))]
+    plain = (stage.palette.ink, stage.palette.paper, stage.palette.shade)
+    wanted = [(title, _inks(stage), THIN if is_thin(style) else TITLE), *((path, plain, TEXT) for path in small)]
+    # Scrims first, inks after: one that a line asks for may lie under another.
+    for path, inks, need in wanted:
+        readable_ink(stage, path, inks, need)
+    chosen = [readable_ink(stage, path, inks, need) for path, inks, need in wanted]
+    finish_for(stage, style)(stage, title, chosen[0])
+    for path, ink in zip(small, chosen[1:], strict=True):
+        stage.canvas.drawPath(path, fill(ink))
+    return [title, *(path for path in small if not path.isEmpty())]
 
 
 def stage_for(film: Film, seed: int, attempt: int = 0) -> Stage:
@@ -95,14 +110,13 @@ def _inks(stage: Stage) -> list[Colour]:
     return sorted(first, key=luminance, reverse=True) if stage.chance(0.1) else first
 
 
-def _praise(stage: Stage, layout: Layout) -> None:
-    if layout.names is None or layout.frame or not stage.chance(0.12):
-        return
-    y = 44.0
+def _praise(stage: Stage) -> None:
     spot = skia.Path()
-    spot.addRect(skia.Rect.MakeXYWH(36, y - 14, 60, 28))
-    ink = readable_ink(stage, spot, (stage.palette.paper, stage.palette.ink), TEXT)
+    spot.addRect(skia.Rect.MakeXYWH(36, 30, 60, 28))
+    ink = stage.palette.paper if reads(stage, spot, stage.palette.paper) else stage.palette.shade
+    if not reads(stage, spot, ink):
+        return
     if stage.film.rating >= 7 and stage.chance(0.5):
-        smallprint.draw_stars(stage, (66.0, y), ink)
+        draw_stars(stage, (66.0, 44.0), ink)
     else:
-        smallprint.draw_laurel(stage, (66.0, y), "Official selection", ink)
+        draw_laurel(stage, (66.0, 44.0), "Official selection", ink)

@@ -8,7 +8,6 @@ import textwrap
 import skia
 
 from train.sample.layouts import Align, Layout
-from train.sample.legible import TEXT, readable_ink
 from train.sample.lettering import Style, covered, line, moved, set_words
 from train.sample.paint import Colour, fill
 from train.sample.stage import Stage
@@ -23,14 +22,11 @@ LIGHT_FACES = (
 )
 
 
-def draw_smallprint(stage: Stage, layout: Layout, face: str) -> list[skia.Path]:
-    """Paints what the layout leaves room for; returns the outlines of the texts."""
+def smallprint(stage: Stage, layout: Layout, face: str) -> list[skia.Path]:
+    """The outlines of the credits, the tagline and, where there is room, the players' names."""
     paths = [_credits(stage, layout), _tagline(stage, layout, face)]
     if layout.names is not None and stage.chance(0.55):
         paths.append(_names(stage, layout.names, face))
-    for path in paths:
-        ink = readable_ink(stage, path, (stage.palette.ink, stage.palette.paper, stage.palette.shade), TEXT)
-        stage.canvas.drawPath(path, fill(ink, 0.95))
     return paths
 
 
