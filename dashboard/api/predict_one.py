@@ -72,5 +72,5 @@ def _similar(run: Run, embedding: np.ndarray, most: int) -> list[dict[str, Any]]
             f"The run “{run.id}” has no embeddings of this model to compare with: choose another run."
         )
     near = nearest(run, embedding, most)
-    posters = {poster.row: poster for poster in query.posters_at(run, Selection(), [row for row, _ in near])}
+    posters = {poster.row: poster for poster in query.at_rows(run, Selection(), [row for row, _ in near])}
     return [plain(posters[row]) | {"similarity": round(likeness, 4)} for row, likeness in near]

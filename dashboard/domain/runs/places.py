@@ -10,6 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.runs import query
+from dashboard.domain.runs.database import arrays
 from dashboard.domain.runs.predicate import right
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
@@ -59,9 +60,9 @@ def places(run: Run) -> Places:
     )
     columns = ("file_row_number AS row", "x::FLOAT AS x", "y::FLOAT AS y", genre.format("actual"))
     fields = ", ".join((*columns, genre.format("predicted"), f"({hits})::UTINYINT AS hits"))
-    found = query.arrays(run, Selection(), fields, f"{_drawn(below)} ORDER BY row")
-    arrays = [np.asarray(found[name]) for name in ("x", "y", "actual", "predicted", "hits")]
-    return Places(np.asarray(found["row"]), total, below, *arrays)
+    found = arrays(run, Selection(), fields, f"{_drawn(below)} ORDER BY row")
+    columns_ = [np.asarray(found[name]) for name in ("x", "y", "actual", "predicted", "hits")]
+    return Places(np.asarray(found["row"]), total, below, *columns_)
 
 
 def packed(points: Places) -> bytes:
@@ -81,7 +82,7 @@ def packed(points: Places) -> bytes:
 def fitting(run: Run, selection: Selection) -> np.ndarray:
     """bool [m]: which of the drawn points fit."""
     points = places(run)
-    found = query.arrays(run, selection, "file_row_number AS row", _drawn(points.below))
+    found = arrays(run, selection, "file_row_number AS row", _drawn(points.below))
     fits = np.zeros(len(points.rows), bool)
     fits[np.searchsorted(points.rows, np.asarray(found["row"]))] = True
     return fits
@@ -89,9 +90,7 @@ def fitting(run: Run, selection: Selection) -> np.ndarray:
 
 def _threshold(run: Run, total: int) -> int:
     """The hash below which MOST posters lie (a few more where hashes are equal)."""
-    hashes = query.arrays(
-        run, Selection(), f"{_HASH}::INTEGER AS h", f"{_ON_MAP} AND {_HASH} < {_guess(total)}"
-    )
+    hashes = arrays(run, Selection(), f"{_HASH}::INTEGER AS h", f"{_ON_MAP} AND {_HASH} < {_guess(total)}")
     return int(np.partition(np.asarray(hashes["h"]), MOST - 1)[MOST - 1])
 
 

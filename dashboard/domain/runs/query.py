@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache, wraps
 from typing import Any
 
-import duckdb
 import numpy as np
 
 from dashboard.domain.metrics.calibration import BINS, Reliability
 from dashboard.domain.metrics.facts import AnyListed
 from dashboard.domain.metrics.groups import Group
+from dashboard.domain.runs.cube import STEPS, Cube, cube
+from dashboard.domain.runs.database import cursor_of, quoted, select, source, sql
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.order import Extent, group_key, order
 from dashboard.domain.runs.predicate import right, truth, where
@@ -53,48 +54,38 @@ def _kept(function: Callable) -> Callable:
     return ask
 
 
-@_kept
 def count(run: Run, selection: Selection) -> int:
     """How many posters fit."""
-    return _all(run, selection, "count(*)")[0][0]
+    return int(_cube(run, selection).count.sum())
 
 
 @_kept
 def confusion_matrix(run: Run, selection: Selection) -> np.ndarray:
     """int64 [G, G], rows actual, columns predicted, in the run's order of genres. Unlabelled posters do not count."""
-    matrix = np.zeros((len(run.genres),) * 2, np.int64)
-    sql = f"{truth(selection.scoring)} AS t, predicted, count(*)"
-    for actual, predicted, posters in _all(run, selection, sql, "GROUP BY ALL"):
-        if actual in run.genres and predicted in run.genres:
-            matrix[run.genres.index(actual), run.genres.index(predicted)] = posters
-    return _frozen(matrix)
+    size = len(run.genres)
+    counted = _cube(run, selection)
+    known = (counted.actual >= 0) & (counted.predicted >= 0)
+    place = counted.actual[known].astype(int) * size + counted.predicted[known]
+    cells = np.bincount(place, counted.count[known], size * size)
+    return _frozen(cells.reshape(size, size).astype(np.int64))
 
 
 @_kept
 def reliability(run: Run, selection: Selection, bins: int = BINS) -> Reliability:
     """Posters, their right ones and the sum of their confidences, in equal bins of [0, 1].
 
-    The last bin holds confidence 1. Only posters with a label and a confidence count.
+    The last bin holds confidence 1. Only posters with a label and a confidence count. Raises ValueError for a
+    number of bins that does not divide the cube's steps.
     """
-    table = np.zeros((3, bins))
-    sql = f"{_bin(bins)} AS bin, count(*), count(*) FILTER ({right(selection.scoring)}), sum(confidence::DOUBLE)"
-    known = "AND confidence IS NOT NULL AND actual IS NOT NULL GROUP BY bin"
-    for place, posters, rights, total in _all(run, selection, sql, known):
-        table[:, place] = posters, rights, total
-    count, rights_, total_ = (_frozen(row) for row in table)
+    if STEPS % bins:
+        raise ValueError(f"{bins} bins do not divide {STEPS}")
+    counted = _cube(run, selection)
+    known = (counted.step >= 0) & (counted.right >= 0)
+    place = counted.step[known].astype(int) * bins // STEPS
+    parts = (counted.count, counted.confidence, counted.count * (counted.right == 1))
+    count, total, rights = (_frozen(np.bincount(place, part[known], bins)) for part in parts)
     edges = _frozen(np.linspace(0, 1, bins + 1))
-    return Reliability(edges, count.astype(np.int64), total_, rights_.astype(np.int64))
-
-
-def _bin(bins: int) -> str:
-    """SQL for the place of a confidence among equal bins.
-
-    The edges are those of the filter on confidence, in single precision; the product may miss them by one place.
-    """
-    near = f"least(floor(confidence::DOUBLE * {bins}), {bins - 1})::INT"
-    up = f"(confidence >= (({near} + 1)::DOUBLE / {bins})::FLOAT AND {near} < {bins - 1})::INT"
-    down = f"(confidence < ({near}::DOUBLE / {bins})::FLOAT)::INT"
-    return f"({near} + {up} - {down})"
+    return Reliability(edges, count.astype(np.int64), total, rights.astype(np.int64))
 
 
 @_kept
@@ -103,7 +94,7 @@ def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int,
     sql = (
         f"array_to_string(top3, '>') AS pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
     )
-    rows = _all(
+    rows = select(
         run,
         selection,
         sql,
@@ -112,31 +103,31 @@ def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int,
     return tuple(tuple(row) for row in rows)
 
 
-@_kept
 def hits_within(run: Run, selection: Selection) -> tuple[int, int, int]:
     """How many posters have the true genre among the first one, two, three guesses."""
-    place = f"list_position(top3, {truth(selection.scoring)})"
-    return tuple(_all(run, selection, ", ".join(f"count(*) FILTER ({place} <= {k})" for k in (1, 2, 3)))[0])
+    counted = _cube(run, selection)
+    one, two, three = (int(counted.count[(counted.rank > 0) & (counted.rank <= k)].sum()) for k in (1, 2, 3))
+    return one, two, three
 
 
-@_kept
 def genre_counts(run: Run, selection: Selection, side: str) -> dict[str, int]:
     """Posters by genre; `side` is "actual" (as the scoring counts it) or "predicted"."""
-    genre = truth(selection.scoring) if side == "actual" else "predicted"
-    return dict(_all(run, selection, f"{genre} AS genre, count(*)", "GROUP BY genre"))
+    counted = _cube(run, selection)
+    places = counted.actual if side == "actual" else counted.predicted
+    return {genre: int(counted.count[places == place].sum()) for place, genre in enumerate(run.genres)}
 
 
 @_kept
 def group_sizes(run: Run, selection: Selection, group: str) -> dict[str | None, int]:
     """Posters in each group of the gallery, by the name that `Poster.group` has."""
     fields = f"({group_key(group, selection.scoring)})::VARCHAR AS value, count(*)"
-    return dict(_all(run, selection, fields, "GROUP BY value"))
+    return dict(select(run, selection, fields, "GROUP BY value"))
 
 
 @_kept
 def knows_genres(run: Run, selection: Selection) -> bool:
     """Whether some poster has its film's full list of genres, so that "any listed genre" can be scored."""
-    return bool(_all(run, selection, "count(*)", "AND genres IS NOT NULL")[0][0])
+    return bool(select(run, selection, "count(*)", "AND genres IS NOT NULL")[0][0])
 
 
 def on_map(run: Run) -> int:
@@ -146,20 +137,20 @@ def on_map(run: Run) -> int:
 
 @_kept
 def _on_map(run: Run, selection: Selection) -> int:
-    return _all(run, selection, "count(*)", "AND x IS NOT NULL AND y IS NOT NULL")[0][0]
+    return select(run, selection, "count(*)", "AND x IS NOT NULL AND y IS NOT NULL")[0][0]
 
 
 @_kept
 def years(run: Run, selection: Selection) -> tuple[int, int] | None:
     """The first and the last year; None where no poster has one."""
-    first, last = _all(run, selection, "min(year), max(year)")[0]
+    first, last = select(run, selection, "min(year), max(year)")[0]
     return None if first is None else (first, last)
 
 
 @_kept
 def span(run: Run, selection: Selection, column: str) -> tuple[float, float] | None:
     """Smallest and largest value of an extra column of numbers; None where it has none."""
-    low, high = _all(run, selection, f'min("{column}"), max("{column}")')[0]
+    low, high = select(run, selection, f'min("{column}"), max("{column}")')[0]
     return None if low is None else (low, high)
 
 
@@ -168,13 +159,14 @@ def values(run: Run, selection: Selection, column: str, most: int) -> tuple[tupl
     """The commonest values of an extra column and their posters."""
     fields = f'"{column}" AS value, count(*) AS n'
     rest = f"AND value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {int(most)}"
-    return tuple(tuple(row) for row in _all(run, selection, fields, rest))
+    return tuple(tuple(row) for row in select(run, selection, fields, rest))
 
 
-@_kept
 def mean_confidence(run: Run, selection: Selection) -> float | None:
     """Mean confidence of the posters that have one."""
-    return _all(run, selection, "avg(confidence::DOUBLE)")[0][0]
+    counted = _cube(run, selection)
+    posters = int(counted.count[counted.step >= 0].sum())
+    return float(counted.confidence.sum()) / posters if posters else None
 
 
 @_kept
@@ -182,7 +174,7 @@ def any_listed(run: Run, selection: Selection) -> AnyListed:
     """Posters whose film's full genres are known: how many, right by the one label, right by any of them."""
     fields = f"count(*), count(*) FILTER ({right('strict')}), count(*) FILTER ({right('any')})"
     known = "AND genres IS NOT NULL AND actual IS NOT NULL"
-    return AnyListed(*_all(run, selection, fields, known)[0])
+    return AnyListed(*select(run, selection, fields, known)[0])
 
 
 @_kept
@@ -191,7 +183,7 @@ def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple
     value = "format('{}-{}', year // 10 * 10, year // 10 * 10 + 9)" if column == "year" else f'"{column}"'
     fields = f"{value} AS value, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
     rest = f"AND value IS NOT NULL AND actual IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {int(most)}"
-    return tuple(Group(*row) for row in _all(run, selection, fields, rest))
+    return tuple(Group(*row) for row in select(run, selection, fields, rest))
 
 
 @_kept
@@ -204,12 +196,12 @@ def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
     if set(run.genres) != set(other.genres):
         return _frozen(table)
     condition, values_ = where(run, selection)
-    sql = (
+    text = (
         f"SELECT {truth(selection.scoring)} AS t, predicted, theirs, count(*) FROM run JOIN"
-        " (SELECT poster, predicted AS theirs FROM read_parquet(?)) USING (poster)"
+        f" (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
         f" WHERE ({condition}) AND actual IS NOT NULL GROUP BY ALL"
     )
-    for *place, posters in _sql(run, sql, [str(other.predictions), *values_]):
+    for *place, posters in sql(run, text, values_):
         table[tuple(run.genres.index(genre) for genre in place)] = posters
     return _frozen(table)
 
@@ -220,15 +212,14 @@ def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list
     Their places are found first and the rest is read for them alone: of a million rows, few columns are sorted.
     """
     rest = f"ORDER BY {_order(run, selection)}, poster LIMIT {int(limit)} OFFSET {int(offset)}"
-    return at_rows(run, selection, [row for (row,) in _all(run, selection, "file_row_number", rest)])
+    return at_rows(run, selection, [row for (row,) in select(run, selection, "file_row_number", rest)])
 
 
 def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
     """Every poster that fits, in the Selection's order, read `at_once` at a time on a cursor of its own."""
     condition, values_ = where(run, selection)
-    sql = f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(run, selection)}, poster"
-    cursor = _database.cursor()
-    cursor.execute(f"{_rows_of(run)} {sql}", [str(run.predictions), *values_])
+    text = f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(run, selection)}, poster"
+    cursor = cursor_of(run, text, values_)
     while rows := cursor.fetchmany(at_once):
         yield from (_poster(run, row) for row in rows)
 
@@ -238,18 +229,18 @@ def changed(run: Run, selection: Selection, other: Run, to_right: bool, most: in
     condition, values_ = where(run, selection)
     mine, theirs = right(selection.scoring), f"({truth(selection.scoring)} = theirs)"
     way = f"{mine} AND NOT {theirs}" if to_right else f"NOT {mine} AND {theirs}"
-    sql = (
+    text = (
         f"SELECT {_fields(run, selection)} FROM run JOIN"
-        " (SELECT poster, predicted AS theirs FROM read_parquet(?)) USING (poster)"
+        f" (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
         f" WHERE ({condition}) AND {way} ORDER BY confidence DESC NULLS LAST, poster LIMIT {int(most)}"
     )
-    return [_poster(run, row) for row in _sql(run, sql, [str(other.predictions), *values_])]
+    return [_poster(run, row) for row in sql(run, text, values_)]
 
 
 @_kept
 def row_numbers(run: Run, selection: Selection) -> np.ndarray:
     """int64 [n]: places in the file of the posters that fit, rising; at most the first 200,000."""
-    rows = _all(run, selection, "file_row_number", "ORDER BY file_row_number LIMIT 200000")
+    rows = select(run, selection, "file_row_number", "ORDER BY file_row_number LIMIT 200000")
     return _frozen(np.array([row[0] for row in rows], np.int64))
 
 
@@ -258,25 +249,15 @@ def at_rows(run: Run, selection: Selection, rows: Sequence[int]) -> list[Poster]
     if not rows:
         return []
     wanted = ", ".join(str(int(row)) for row in rows)
-    sql = f"SELECT {_fields(run, selection)} FROM run WHERE file_row_number IN ({wanted})"
-    found = {row[0]: _poster(run, row) for row in _sql(run, sql, [])}
+    text = f"SELECT {_fields(run, selection)} FROM run WHERE file_row_number IN ({wanted})"
+    found = {row[0]: _poster(run, row) for row in sql(run, text, [])}
     return [found[row] for row in rows]
 
 
 def poster(run: Run, selection: Selection, name: str) -> Poster | None:
     """The poster of that name, whether or not it fits the filters; None where the run has none."""
-    rows = _sql(run, f"SELECT {_fields(run, selection)} FROM run WHERE poster = ?", [name])
+    rows = sql(run, f"SELECT {_fields(run, selection)} FROM run WHERE poster = ?", [name])
     return _poster(run, rows[0]) if rows else None
-
-
-def posters_at(run: Run, selection: Selection, rows: list[int]) -> list[Poster]:
-    """The posters of those places in the file, in no particular order."""
-    return [
-        _poster(run, row)
-        for row in _sql(
-            run, f"SELECT {_fields(run, selection)} FROM run WHERE list_contains(?, file_row_number)", [rows]
-        )
-    ]
 
 
 def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, str | None]:
@@ -284,7 +265,7 @@ def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, s
     condition, values = where(run, selection)
     window = f"OVER (ORDER BY {_order(run, selection)}, poster)"
     inner = f"SELECT poster, lag(poster) {window} AS a, lead(poster) {window} AS b FROM run WHERE {condition}"
-    rows = _sql(run, f"SELECT a, b FROM ({inner}) WHERE poster = ?", [*values, name])
+    rows = sql(run, f"SELECT a, b FROM ({inner}) WHERE poster = ?", [*values, name])
     return (rows[0][0], rows[0][1]) if rows else (None, None)
 
 
@@ -294,12 +275,12 @@ def _order(run: Run, selection: Selection) -> str:
 
 @_kept
 def _extent(run: Run, selection: Selection) -> Extent | None:
-    found = _all(run, selection, "min(x), max(x), min(y), max(y)")[0]
+    found = select(run, selection, "min(x), max(x), min(y), max(y)")[0]
     return None if None in found else found
 
 
 def _fields(run: Run, selection: Selection) -> str:
-    probabilities = ", ".join(_quoted(probability_column(genre)) for genre in run.genres)
+    probabilities = ", ".join(quoted(probability_column(genre)) for genre in run.genres)
     extra = "".join(f', "{column.name}"' for column in run.manifest.columns)
     plain = "file_row_number, poster, title, year, actual, genres, predicted, confidence, top3"
     group = f"({group_key(selection.group, selection.scoring) or 'NULL'})::VARCHAR AS in_group"
@@ -326,67 +307,8 @@ def _poster(run: Run, row: tuple) -> Poster:
     )
 
 
-def arrays(run: Run, selection: Selection, fields: str, rest: str = "") -> dict[str, np.ndarray]:
-    """Columns of the posters that fit, as arrays by their names: for what is too long to go row by row."""
-    condition, values_ = where(run, selection)
-    sql = f"SELECT {fields} FROM run WHERE ({condition}) {rest}"
-    return _asked(run, sql, values_, duckdb.DuckDBPyConnection.fetchnumpy)
-
-
-def _all(run: Run, selection: Selection, fields: str, rest: str = "") -> list[tuple]:
-    condition, values = where(run, selection)
-    return _sql(run, f"SELECT {fields} FROM run WHERE ({condition}) {rest}", values)
-
-
-_database = duckdb.connect(":memory:")
-_idle: list[duckdb.DuckDBPyConnection] = []
-
-
-def _sql(run: Run, sql: str, values: list[Any]) -> list[tuple]:
-    return _asked(run, sql, values, duckdb.DuckDBPyConnection.fetchall)
-
-
-def _asked(run: Run, sql: str, values: list[Any], fetch: Callable[[duckdb.DuckDBPyConnection], Any]) -> Any:
-    """Run a query in which the run's rows are named `run`, on a cursor that no other thread uses meanwhile."""
-    try:
-        cursor = _idle.pop()
-    except IndexError:
-        cursor = _database.cursor()
-    try:
-        return fetch(cursor.execute(f"{_rows_of(run)} {sql}", [str(run.predictions), *values]))
-    finally:
-        _idle.append(cursor)
-
-
-def _rows_of(run: Run) -> str:
-    """SQL that names the rows of the file in the first parameter `run`."""
-    return f"WITH run AS (SELECT *{_absent(run)} FROM read_parquet(?, file_row_number = true))"
-
-
-_OPTIONAL = {
-    "title": "VARCHAR",
-    "year": "INTEGER",
-    "actual": "VARCHAR",
-    "genres": "VARCHAR[]",
-    "confidence": "FLOAT",
-    "top3": "VARCHAR[]",
-    "x": "FLOAT",
-    "y": "FLOAT",
-}
-
-
-@lru_cache(256)
-def _absent(run: Run) -> str:
-    """SQL that gives the columns which this run's file leaves out, all null."""
-    types = _OPTIONAL | {probability_column(genre): "FLOAT" for genre in run.genres}
-    types |= {c.name: "DOUBLE" if c.type == "number" else "VARCHAR" for c in run.manifest.columns}
-    missing = [(name, type_) for name, type_ in types.items() if name not in run.columns]
-    return "".join(f", NULL::{type_} AS {_quoted(name)}" for name, type_ in missing)
-
-
-def _quoted(name: str) -> str:
-    """A name in SQL: genres may have spaces and signs in theirs."""
-    return '"' + name.replace('"', '""') + '"'
+def _cube(run: Run, selection: Selection) -> Cube:
+    return cube(run, selection.filters)
 
 
 def _frozen(array: np.ndarray) -> np.ndarray:

@@ -187,10 +187,10 @@ def test_poster__right_under_any_listed_genre(small_run: Run) -> None:
     assert (strict.is_right, loose.is_right) == (False, True)
 
 
-def test_posters_at__by_place_in_the_file(small_run: Run) -> None:
-    found = query.posters_at(small_run, Selection(), [11, 0])
+def test_at_rows__by_place_in_the_file_in_the_order_given(small_run: Run) -> None:
+    found = query.at_rows(small_run, Selection(), [11, 0])
     assert {poster.row: poster.poster for poster in found} == {0: "Action/1.png", 11: "Thriller/7.png"}
-    assert query.posters_at(small_run, Selection(), []) == []
+    assert query.at_rows(small_run, Selection(), []) == []
 
 
 def test_neighbours__in_the_order_of_the_selection(small_run: Run) -> None:
