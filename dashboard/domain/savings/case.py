@@ -1,0 +1,208 @@
+"""The business case: one scenario on one run, and everything that can be said of it, computed when it is asked for."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.calibration import spiegelhalter_z
+from dashboard.domain.runs.store import Run, Store
+from dashboard.domain.savings import bootstrap
+from dashboard.domain.savings.alternatives import alternatives
+from dashboard.domain.savings.curve import Shares
+from dashboard.domain.savings.evidence import Evidence, Floats, binned, steps_at
+from dashboard.domain.savings.held_out import MOST_STEPS, held_out
+from dashboard.domain.savings.monte_carlo import DRAWN, Outcomes, Range, monte_carlo
+from dashboard.domain.savings.plan import Money, money, npv, payback_years, precision
+from dashboard.domain.savings.scenario import Scenario
+from dashboard.domain.savings.sensitivity import Bar, default_ranges, tornado
+from dashboard.domain.savings.study import Study, study
+from dashboard.domain.savings.taken_mix import taken_mix
+from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
+from dashboard.domain.savings.verdict import unseen_words
+from dashboard.domain.savings.wanted import Pairs, Wanted, wanted
+from dashboard.domain.selection import Scoring, Selection
+
+BINS_OF_MANY = 256
+UNLIKELY = 1.96
+
+
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A scenario on the held-out posters of a run. The threshold is the one asked for, else the best."""
+
+    run: Run
+    scoring: Scoring
+    wanted: Wanted
+    study: Study
+    best: Best
+
+    @property
+    def scenario(self) -> Scenario:
+        chosen = self.wanted.scenario
+        if self.wanted.chose_threshold:
+            return chosen
+        return chosen.model_copy(update={"threshold": self.best.threshold})
+
+    @property
+    def currency(self) -> str:
+        return self.wanted.currency
+
+    @cached_property
+    def place(self) -> int:
+        """Where the curve has the plan."""
+        return self.study.curve.place(self.scenario.threshold)
+
+    @cached_property
+    def shares(self) -> Shares:
+        return self.study.curve.at(self.scenario.threshold)
+
+    @cached_property
+    def money(self) -> Money:
+        return money(self.scenario, self.shares)
+
+    @cached_property
+    def band(self) -> tuple[Floats, Floats]:
+        """The 95 % interval of the saving at each place of the curve, dollars, [J + 1] each."""
+        return bootstrap.saving_band(self.scenario, self.study.curve, self.study.draws, self.study.weighting)
+
+    @cached_property
+    def alternatives(self) -> dict[str, Money]:
+        return alternatives(self.scenario, self.study.evidence, self.study.weighting, self.study.curve)
+
+    @cached_property
+    def by_genre(self) -> BestByGenre:
+        return best_by_genre(self.scenario, self.study.evidence, self.study.weighting)
+
+    @cached_property
+    def tornado(self) -> list[Bar]:
+        s = self.study
+        return tornado(self.scenario, s.curve, s.draws, s.weighting, self.wanted.ranges)
+
+    @cached_property
+    def chance(self) -> Outcomes:
+        """NPV with all inputs within their ranges and the posters drawn anew."""
+        spans = default_ranges(self.scenario) | dict(self.wanted.ranges)
+        ranges = {name: Range(*spans[name]) for name in DRAWN}
+        return monte_carlo(self.scenario, self.study.curve, ranges, self.study.draws)
+
+    @cached_property
+    def warnings(self) -> list[str]:
+        """Sentences to read with the result: where its posters come from, how they were weighed, calibration."""
+        unseen = unseen_words(self.shares, self.study.weighting.effective_posters)
+        said = (self._origin(), *self.study.weighting.warnings, unseen, self._calibration())
+        return [sentence for sentence in said if sentence]
+
+    def outputs(self) -> dict[str, float | None]:
+        """The figures by the API's names."""
+        saving = self.money.saving
+        return {
+            **self.money._asdict(),
+            "coverage": self.shares.coverage,
+            "precision": precision(self.shares),
+            "wrong_automatic": self.shares.wrong,
+            "npv": npv(self.scenario, saving),
+            "payback_years": payback_years(self.scenario, saving),
+        }
+
+    def interval(self) -> tuple[float, float]:
+        low, high = self.band
+        return float(low[self.place]), float(high[self.place])
+
+    def calibration_z(self) -> float:
+        """Spiegelhalter's statistic over the held-out posters: beyond ±1.96, confidence is not to be believed."""
+        e = self.study.evidence
+        s, c, n = e.confidence, e.right, e.count
+        return spiegelhalter_z(
+            float((n * (c - s) * (1 - 2 * s)).sum()), float((n * (1 - 2 * s) ** 2 * s * (1 - s)).sum())
+        )
+
+    def _origin(self) -> str:
+        if self.run.manifest.protocol in ("out-of-fold", "held-out"):
+            return ""
+        return (
+            "This run was imported, so nothing here can tell whether its posters were held out from training: "
+            "if not, these figures flatter the model."
+        )
+
+    def _calibration(self) -> str:
+        z = self.calibration_z()
+        if not abs(z) > UNLIKELY:
+            return ""
+        number = "beyond all bounds" if np.isinf(z) else f"z = {z:.1f}".replace("-", "−")
+        return (
+            f"The confidences are not calibrated (Spiegelhalter's test: {number}, within ±1.96 expected). Money is "
+            "counted from what was right, so it holds; p* does not name the best threshold here."
+        )
+
+
+def case_of(run: Run, selection: Selection, store: Store) -> Case:
+    """The case that a Selection asks for. Filters do not count: money is told of all posters of the run.
+
+    Raises UserError where the run has no held-out poster with a known genre.
+    """
+    mix = dict(selection.plan).get("mix")
+    return _case(run, selection.scoring, selection.plan, store.open(mix) if mix in store.ids() else None)
+
+
+@lru_cache(64)
+def _case(run: Run, scoring: Scoring, plan: Pairs, source: Run | None) -> Case:
+    asked = _mixed(run, source, wanted(plan))
+    try:
+        base = _study(run, scoring, asked.scenario.shown, _frozen(asked.scenario), None)
+    except UserError as error:
+        if asked.scenario.genre_shares is None:
+            raise
+        asked = _without_mix(asked, str(error))
+        base = _study(run, scoring, asked.scenario.shown, None, None)
+    scenario = asked.scenario
+    best = best_threshold(scenario, base.evidence, base.weighting)
+    exact = _study(run, scoring, scenario.shown, _frozen(scenario), _between(base, scenario.threshold))
+    return Case(run, scoring, asked, exact, best)
+
+
+def _mixed(run: Run, source: Run | None, asked: Wanted) -> Wanted:
+    """With the genre shares of another run, where it is asked for and can be had."""
+    if asked.mix is None:
+        return asked
+    if source is None:
+        return _without_mix(asked, f"There is no run “{asked.mix}” whose mix could be taken over.")
+    try:
+        return replace(asked, scenario=asked.scenario.but(genre_shares=taken_mix(run, source)))
+    except UserError as error:
+        return _without_mix(asked, str(error))
+
+
+def _without_mix(asked: Wanted, why: str) -> Wanted:
+    scenario = asked.scenario.but(genre_shares=None)
+    return replace(asked, scenario=scenario, problems={**asked.problems, "genre_shares": why})
+
+
+def _between(base: Study, threshold: float | None) -> float | None:
+    """The threshold where it falls between the curve's steps, so that it needs one of its own; else None."""
+    at = steps_at(base.curve.thresholds, threshold)
+    if threshold is None or (at and np.float32(base.curve.thresholds[at - 1]) == np.float32(threshold)):
+        return None
+    return threshold
+
+
+@lru_cache(16)
+def _study(
+    run: Run, scoring: Scoring, shown: int, shares: tuple[tuple[str, float], ...] | None, keep: float | None
+) -> Study:
+    """A study takes some 20 MB, mostly its draws, so few are kept."""
+    evidence = evidence_of(run, scoring, shown, keep)
+    if evidence.n > MOST_STEPS:
+        evidence = binned(evidence, BINS_OF_MANY, [keep])
+    return study(evidence, dict(shares) if shares else None, [keep])
+
+
+@lru_cache(8)
+def evidence_of(run: Run, scoring: Scoring, shown: int, keep: float | None = None) -> Evidence:
+    """The held-out posters of a run, kept."""
+    return held_out(run, scoring, shown, keep)
+
+
+def _frozen(scenario: Scenario) -> tuple[tuple[str, float], ...] | None:
+    return None if scenario.genre_shares is None else tuple(scenario.genre_shares.items())

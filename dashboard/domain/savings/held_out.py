@@ -1,0 +1,62 @@
+"""The held-out posters of a run, counted where they lie, as Evidence."""
+
+import numpy as np
+
+from dashboard.domain.runs import query
+from dashboard.domain.runs.database import arrays
+from dashboard.domain.runs.manifest import probability_column
+from dashboard.domain.runs.predicate import right, truth
+from dashboard.domain.runs.store import Run
+from dashboard.domain.savings.evidence import Evidence, gather
+from dashboard.domain.selection import Scoring, Selection
+
+MOST_STEPS = 16_384
+STEPS = 4_096
+
+
+def held_out(run: Run, scoring: Scoring, shown: int, split: float | None = None) -> Evidence:
+    """The posters of a run that have a label and a confidence; what is right follows the scoring.
+
+    `hit`: the genre that a poster counts under is among the first `shown` by probability, or by top3 where the
+    run has no probabilities. In a run of more than MOST_STEPS posters, confidences are lowered to the least of
+    their step of 1/STEPS; what is computed at the steps, and at the threshold `split`, stays exact.
+    Raises UserError where there is no such poster.
+    """
+    whole = Selection(scoring=scoring)
+    step = "confidence" if query.count(run, whole) <= MOST_STEPS else _step(split)
+    fields = (
+        f"{step} AS step, min(confidence) AS s, {_place(run, truth(scoring))} AS t, {_place(run, 'predicted')} AS p, "
+        f"{right(scoring)} AS r, {_hit(run, scoring, shown)} AS h, count(*) AS n"
+    )
+    known = "AND confidence IS NOT NULL AND t IS NOT NULL AND p IS NOT NULL GROUP BY step, t, p, r, h"
+    found = arrays(run, whole, fields, known)
+    _, place = np.unique(found["step"], return_inverse=True)
+    least = np.full(place.max(initial=-1) + 1, np.inf, np.float32)
+    np.minimum.at(least, place, found["s"])
+    return gather(run.genres, least[place], found["t"], found["p"], found["h"], found["r"], found["n"])
+
+
+def _step(split: float | None) -> str:
+    floor = f"floor(confidence::DOUBLE * {STEPS}) * 2"
+    return floor if split is None else f"{floor} + (confidence >= {split!r}::FLOAT)::INT"
+
+
+def _place(run: Run, genre: str) -> str:
+    """SQL for the place of a genre among the run's, from 0; null for another genre."""
+    return f"(list_position([{', '.join(_text(genre) for genre in run.genres)}], {genre}) - 1)"
+
+
+def _hit(run: Run, scoring: Scoring, shown: int) -> str:
+    """SQL: fewer than `shown` genres come before the true one; of equally probable ones the earlier in order."""
+    columns = ['"' + probability_column(genre).replace('"', '""') + '"' for genre in run.genres]
+    genre = truth(scoring)
+    cases = (f"WHEN {_text(name)} THEN {p}" for name, p in zip(run.genres, columns, strict=True))
+    mine, place = f"(CASE {genre} {' '.join(cases)} END)", _place(run, genre)
+    before = [f"({p} > {mine} OR ({p} = {mine} AND {k} < {place}))::INT" for k, p in enumerate(columns)]
+    listed = f"list_position(top3, {genre}) <= {int(shown)}"
+    return f"coalesce({' + '.join(before)} < {int(shown)}, {listed}, FALSE)"
+
+
+def _text(value: str) -> str:
+    """A text in SQL."""
+    return "'" + value.replace("'", "''") + "'"
