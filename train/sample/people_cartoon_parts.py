@@ -5,7 +5,18 @@ from __future__ import annotations
 import numpy as np
 import skia
 
-from train.sample.people_geometry import Point, Shape, disc, joined, limb, polygon, ribbon, spline, trace
+from train.sample.people_geometry import (
+    Point,
+    Shape,
+    disc,
+    joined,
+    limb,
+    moved,
+    polygon,
+    ribbon,
+    spline,
+    trace,
+)
 
 
 def eyes(rng: np.random.Generator, woman: bool) -> list[Shape]:
@@ -136,154 +147,57 @@ def moustache(rng: np.random.Generator) -> skia.Path:
     return spline(trace("-.08,.2 .08,.2 .16,.28! 0,.265 -.16,.28!"))
 
 
-def hair(rng: np.random.Generator, woman: bool, w: float) -> tuple[list[Shape], list[Shape]]:
-    """Hair behind and before the head, whose half-width is `w`."""
-    if woman:
-        kind = str(rng.choice(("bob", "beehive", "curls", "pigtails")))
-        fringe = spline(
-            [
-                -w - 0.04 + 0.02j,
-                -w - 0.05 - 0.26j,
-                -0.2 - 0.56j,
-                0.12 - 0.58j,
-                w + 0.04 - 0.3j,
-                w + 0.04 + 0.02j,
-                w + 0.04 + 0.02j,
-                w - 0.06 - 0.2j,
-                0.1 - 0.34j,
-                0.04 - 0.36j,
-                -0.16 - 0.26j,
-                -w + 0.03 - 0.12j,
-            ]
+def hair(rng: np.random.Generator, woman: bool, width: float) -> tuple[list[Shape], list[Shape]]:
+    """Hair behind and before a head of half-width `width`."""
+    kind = str(rng.choice(list(_WOMEN if woman else _MEN)))
+    behind = [("hair", _WOMEN[kind])] if woman else [("hair", _TEMPLES)] if kind == "temples" else []
+    before = [("hair", _FRINGE)] if woman else _MEN[kind]
+    fitted = skia.Matrix.Scale(width / 0.38, 1)
+    return [(r, moved(p, fitted)) for r, p in behind], [(r, moved(p, fitted)) for r, p in before]
+
+
+# all for a head whose half-width is 0.38
+_FRINGE = spline(
+    trace(
+        "-.42,.02 -.43,-.26 -.2,-.56 .12,-.58 .42,-.3 .42,.02! .32,-.2 .1,-.34 .04,-.36 -.16,-.26 -.35,-.12"
+    )
+)
+_TEMPLES = joined(
+    *(
+        spline([complex(s * p.real, p.imag) for p in trace(".38,-.1 .48,-.22 .55,-.02 .48,.12 .38,.06")])
+        for s in (-1, 1)
+    )
+)
+_WOMEN: dict[str, skia.Path] = {
+    "bob": spline(trace("0,-.6 .43,-.4 .54,.1 .52,.5 .28,.56 -.28,.56 -.52,.5 -.54,.1 -.43,-.4")),
+    "beehive": spline(trace("0,-.84 .26,-.78 .4,-.54 .42,-.2 -.42,-.2 -.4,-.54 -.26,-.78")),
+    "curls": joined(
+        *(
+            disc(p, 0.2)
+            for p in trace("-.48,.3 -.58,0 -.53,-.3 -.29,-.56 0,-.66 .29,-.56 .53,-.3 .58,0 .48,.3")
         )
-        back = {
-            "bob": spline(
-                [
-                    0 - 0.6j,
-                    w + 0.05 - 0.4j,
-                    w + 0.16 + 0.1j,
-                    w + 0.14 + 0.5j,
-                    w - 0.1 + 0.56j,
-                    -w + 0.1 + 0.56j,
-                    -w - 0.14 + 0.5j,
-                    -w - 0.16 + 0.1j,
-                    -w - 0.05 - 0.4j,
-                ]
-            ),
-            "beehive": spline(
-                [
-                    0 - 0.84j,
-                    0.26 - 0.78j,
-                    0.4 - 0.54j,
-                    w + 0.04 - 0.2j,
-                    -w - 0.04 - 0.2j,
-                    -0.4 - 0.54j,
-                    -0.26 - 0.78j,
-                ]
-            ),
-            "curls": joined(
-                *(
-                    disc(complex(x * (w + 0.1), y), 0.2)
-                    for x, y in (
-                        (-1, 0.3),
-                        (-1.2, 0),
-                        (-1.1, -0.3),
-                        (-0.6, -0.56),
-                        (0, -0.66),
-                        (0.6, -0.56),
-                        (1.1, -0.3),
-                        (1.2, 0),
-                        (1, 0.3),
-                    )
-                )
-            ),
-            "pigtails": joined(disc(-w - 0.2 - 0.3j, 0.2, 0.22), disc(w + 0.2 - 0.3j, 0.2, 0.22)),
-        }[kind]
-        return [("hair", back)], [("hair", fringe)]
-    kind = str(rng.choice(("tuft", "side", "fringe", "flat", "hat")))
-    if kind == "tuft":
-        return [], [
-            (
-                "hair",
-                joined(
-                    *(
-                        limb(complex(x * 0.4, -0.46), complex(x, -0.72), [0.05, 0.04, 0.012])
-                        for x in (-0.16, 0, 0.17)
-                    )
-                ),
-            )
-        ]
-    if kind == "fringe":
-        sides = [
-            spline(
-                [
-                    s * w - 0.1j,
-                    s * (w + 0.1) - 0.22j,
-                    s * (w + 0.17) - 0.02j,
-                    s * (w + 0.1) + 0.12j,
-                    s * w + 0.06j,
-                ]
-            )
-            for s in (-1, 1)
-        ]
-        return [("hair", joined(*sides))], []
-    if kind == "hat":
-        brim = spline([-w - 0.2 - 0.28j, w + 0.2 - 0.28j, w + 0.18 - 0.2j, -w - 0.18 - 0.2j])
-        return [], [
-            (
-                "cloth2",
-                spline(
-                    [
-                        -w + 0.02 - 0.26j,
-                        -w + 0.02 - 0.26j,
-                        -w + 0.06 - 0.56j,
-                        0 - 0.68j,
-                        w - 0.06 - 0.56j,
-                        w - 0.02 - 0.26j,
-                        w - 0.02 - 0.26j,
-                    ]
-                ),
-            ),
-            ("dark", brim),
-        ]
-    if kind == "flat":
-        return [], [
-            (
-                "hair",
-                spline(
-                    [
-                        -w - 0.02 - 0.1j,
-                        -w - 0.06 - 0.5j,
-                        -w - 0.06 - 0.5j,
-                        0 - 0.66j,
-                        w + 0.06 - 0.56j,
-                        w + 0.06 - 0.56j,
-                        w + 0.02 - 0.1j,
-                        w - 0.05 - 0.26j,
-                        -w + 0.05 - 0.26j,
-                    ]
-                ),
-            )
-        ]
-    return [], [
+    ),
+    "pigtails": joined(disc(-0.58 - 0.3j, 0.2, 0.22), disc(0.58 - 0.3j, 0.2, 0.22)),
+}
+_MEN: dict[str, list[Shape]] = {
+    "tuft": [
+        ("hair", joined(*(limb(x * 0.4 - 0.46j, x - 0.72j, [0.05, 0.04, 0.012]) for x in (-0.16, 0, 0.17))))
+    ],
+    "side": [
         (
             "hair",
             spline(
-                [
-                    -w - 0.02 + 0.02j,
-                    -w - 0.05 - 0.3j,
-                    -0.2 - 0.6j,
-                    0.2 - 0.62j,
-                    w + 0.1 - 0.4j,
-                    w + 0.02 - 0.04j,
-                    w - 0.04 - 0.22j,
-                    0.12 - 0.36j,
-                    -0.14 - 0.4j,
-                    -w + 0.04 - 0.2j,
-                ]
+                trace("-.4,.02 -.43,-.3 -.2,-.6 .2,-.62 .48,-.4 .4,-.04 .34,-.22 .12,-.36 -.14,-.4 -.34,-.2")
             ),
         )
-    ]
+    ],
+    "temples": [],
+    "flat": [("hair", spline(trace("-.4,-.1 -.44,-.5! 0,-.66 .44,-.56! .4,-.1 .33,-.26 -.33,-.26")))],
+    "hat": [
+        ("cloth2", spline(trace("-.36,-.26! -.32,-.56 0,-.68 .32,-.56 .36,-.26!"))),
+        ("dark", spline(trace("-.58,-.28 .58,-.28 .56,-.2 -.56,-.2"))),
+    ],
+}
 
 
 def _ring(centre: Point, outer: float, inner: float) -> skia.Path:

@@ -9,7 +9,7 @@ import numpy as np
 from train.sample import people_poses as poses
 from train.sample import people_props as props
 from train.sample.paint import Palette
-from train.sample.people_body import Body, Joints
+from train.sample.people_body import Body, Joints, Pose, reaching
 from train.sample.people_cast import child, hero, man, woman
 from train.sample.people_geometry import disc, limb
 from train.sample.people_singles import ACTION, COMEDY, DRAMA, ROMANCE, THRILLER, Recipe
@@ -125,7 +125,6 @@ def _three_generations(palette: Palette, rng: np.random.Generator) -> Cast:
 
 def _band(palette: Palette, rng: np.random.Generator) -> Cast:
     singer = replace(poses.JOY, arms=((-140, -160), (24, 150)), hands=("open", "fist"), over=(False, True))
-    rocker = replace(poses.GUARD, legs=((-22, -14), (24, 8)))
 
     def microphone(at: Joints) -> props.Layers:
         p = props.grip(at, 1)
@@ -134,15 +133,22 @@ def _band(palette: Palette, rng: np.random.Generator) -> Cast:
             ("prop2", disc(p - 0.14 - 0.22j, 0.13)),
         ]
 
-    a = actor(man(rng, top="jacket", hair="curly"), rocker, outfit(palette, rng), props.guitar)
-    b = actor(woman(rng, top="tee", bottom="slim", hair="long"), rocker, outfit(palette, rng), props.guitar)
+    players = [
+        actor(body, _strumming(body), outfit(palette, rng), props.guitar)
+        for body in (man(rng, top="jacket", hair="curly"), woman(rng, top="tee", bottom="slim", hair="long"))
+    ]
     c = actor(
         woman(rng, top="dress") if rng.random() < 0.5 else man(rng, top="tee"),
         singer,
         outfit(palette, rng),
         microphone,
     )
-    return [a.shifted(-3.2), b.shifted(3.2, flip=True), c]
+    return [players[0].shifted(-2.7, flip=True), players[1].shifted(2.7), c]
+
+
+def _strumming(body: Body) -> Pose:
+    """One hand on the strings, the other on the neck of a guitar."""
+    return reaching(body, reaching(body, poses.PLAY, 0, 0.2 - 0.62j), 1, 1.62 - 1.28j)
 
 
 def _crowd(palette: Palette, rng: np.random.Generator) -> Cast:

@@ -33,7 +33,6 @@ NECKS: dict[str, list[Point]] = {  # throat, chest, base and nape
         "0,.54 .02,.68 .13,.8 .3,.95 .36,1.2! -.6,1.2! -.55,.98 -.4,.83 -.27,.68 -.24,.46 -.27,.3"
     ),
 }
-SKULL: list[Point] = trace("-.42,.14 -.475,-.06 -.47,-.26 -.38,-.44 -.2,-.545 0,-.555 .18,-.5")
 CROWNS: dict[str, list[Point]] = {  # hair that widens the contour: replaces the back of the skull
     "short": trace("-.37,.3 -.46,.1 -.515,-.1 -.49,-.32 -.38,-.5 -.18,-.61 .04,-.62 .24,-.54 .35,-.42"),
     "quiff": trace("-.37,.3 -.46,.1 -.51,-.1 -.49,-.3 -.38,-.48 -.2,-.57 .02,-.62 .22,-.7 .4,-.66 .42,-.54"),
@@ -62,11 +61,6 @@ CROWNS_OF = {
 def contour(kind: str, crown: str) -> skia.Path:
     """Head, neck and shoulder of a "woman", "man" or "child" in profile, with hair."""
     return spline(FACES[kind] + NECKS[kind] + CROWNS[crown])
-
-
-def bare_contour(kind: str) -> skia.Path:
-    """The same without hair."""
-    return spline(FACES[kind] + NECKS[kind] + SKULL)
 
 
 def profile_path(box: skia.Rect, rng: np.random.Generator) -> skia.Path:

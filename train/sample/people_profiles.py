@@ -59,10 +59,10 @@ def profile_flat(
     canvas.drawPath(whole, fill(colours["hair"]))
     canvas.save()
     canvas.clipPath(whole, doAntiAlias=True)
-    canvas.drawPath(_face_area(kind), fill(colours["base"]))
+    canvas.drawPath(_face_area(), fill(colours["base"]))
     shade = spline(trace("-.28,.3 -.1,.34 .04,.44 .2,.47 .34,.5 .1,.62 .1,.9 0,1.2 -.5,1"))
     canvas.save()
-    canvas.clipPath(_face_area(kind), doAntiAlias=True)
+    canvas.clipPath(_face_area(), doAntiAlias=True)
     canvas.drawPath(shade, fill(colours["shadow"]))
     canvas.restore()
     put(canvas, [("base", ear()), ("mid", disc(-0.04 + 0.05j, 0.03, 0.06)), *_side_features(kind)], colours)
@@ -73,7 +73,7 @@ def profile_flat(
     canvas.restore()
 
 
-def _face_area(kind: str) -> skia.Path:
+def _face_area() -> skia.Path:
     """Skin of a profile: everything in front of the hair line, and the neck."""
     behind = trace("""
         -.02,1.6 -.9,1.6 -.42,.8 -.24,.5 -.2,.3 -.12,.22 -.03,.2 .03,.02 .06,-.1 .14,-.2 .22,-.34

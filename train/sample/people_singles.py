@@ -100,7 +100,7 @@ RECIPES: dict[str, tuple[Recipe, set[str], tuple[str, ...]]] = {
         ("silhouette", "lit"),
     ),
     "soldier": (
-        one(man, poses.AIM_CROUCH, props.rifle, hat="steel", top="jacket"),
+        one(man, poses.AIM_CROUCH, props.rifle, grips=(1.8 - 1.86j, 1.0 - 1.72j), hat="steel", top="jacket"),
         {ACTION, DRAMA},
         ("silhouette", "lit"),
     ),
