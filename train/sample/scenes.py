@@ -2,16 +2,51 @@
 
 from __future__ import annotations
 
-from train.sample import scenes_city as city
-from train.sample import scenes_land as land
-from train.sample import scenes_objects_keepsakes as keepsakes
-from train.sample import scenes_objects_nature as nature
-from train.sample import scenes_objects_table as table
-from train.sample import scenes_objects_travel as travel
-from train.sample import scenes_room as room
-from train.sample import scenes_room_lived as lived
+from train.sample import scenes_city_fronts as city_fronts
+from train.sample import scenes_city_homes as city_homes
+from train.sample import scenes_city_lanes as city_lanes
+from train.sample import scenes_city_leisure as city_leisure
+from train.sample import scenes_city_streets as city_streets
+from train.sample import scenes_city_towers as city_towers
+from train.sample import scenes_city_water as city_water
+from train.sample import scenes_land_farm as land_farm
+from train.sample import scenes_land_rock as land_rock
+from train.sample import scenes_land_sea as land_sea
+from train.sample import scenes_land_still as land_still
+from train.sample import scenes_land_ways as land_ways
+from train.sample import scenes_land_wood as land_wood
+from train.sample import scenes_objects_air as objects_air
+from train.sample import scenes_objects_drinks as objects_drinks
+from train.sample import scenes_objects_fire as objects_fire
+from train.sample import scenes_objects_games as objects_games
+from train.sample import scenes_objects_glass as objects_glass
+from train.sample import scenes_objects_lights as objects_lights
+from train.sample import scenes_objects_machines as objects_machines
+from train.sample import scenes_objects_paper as objects_paper
+from train.sample import scenes_objects_party as objects_party
+from train.sample import scenes_objects_pets as objects_pets
+from train.sample import scenes_objects_places as objects_places
+from train.sample import scenes_objects_plants as objects_plants
+from train.sample import scenes_objects_rail as objects_rail
+from train.sample import scenes_objects_road as objects_road
+from train.sample import scenes_objects_seats as objects_seats
+from train.sample import scenes_objects_sharp as objects_sharp
+from train.sample import scenes_objects_time as objects_time
+from train.sample import scenes_objects_water as objects_water
+from train.sample import scenes_objects_wild as objects_wild
+from train.sample import scenes_objects_worn as objects_worn
+from train.sample import scenes_room_halls as room_halls
+from train.sample import scenes_room_home as room_home
+from train.sample import scenes_room_passages as room_passages
+from train.sample import scenes_room_public as room_public
+from train.sample import scenes_room_stairs as room_stairs
+from train.sample import scenes_room_windows as room_windows
 from train.sample import scenes_sky as sky
-from train.sample import scenes_symbols as sign
+from train.sample import scenes_symbols_aim as symbols_aim
+from train.sample import scenes_symbols_cut as symbols_cut
+from train.sample import scenes_symbols_dread as symbols_dread
+from train.sample import scenes_symbols_love as symbols_love
+from train.sample import scenes_symbols_sky as symbols_sky
 from train.sample import scenes_weather as weather
 from train.sample.scenes_tools import Draw, Register
 
@@ -55,172 +90,172 @@ WEATHER: Register = {
 }
 
 LANDSCAPES: Register = {
-    "mountains": _suits(land.mountains, "ADT"),
-    "dunes": _suits(land.dunes, "ADR"),
-    "fog_forest": _suits(land.fog_forest, "DT"),
-    "deep_forest": _suits(land.deep_forest, "DT"),
-    "sea": _suits(land.sea, "DRT"),
-    "rough_sea": _suits(land.rough_sea, "ADT"),
-    "lake": _suits(land.lake, "DRT"),
-    "fields": _suits(land.fields, "CD"),
-    "road": _suits(land.road, "ACDT"),
-    "snowfield": _suits(land.snowfield, "DT"),
-    "railway": _suits(land.railway, "ADT"),
-    "canyon": _suits(land.canyon, "A"),
-    "hills": _suits(land.hills, "CDR"),
-    "meadow": _suits(land.meadow, "DR"),
-    "beach": _suits(land.beach, "CR"),
-    "island": _suits(land.island, "DT"),
-    "orchard": _suits(land.orchard, "R"),
-    "volcano": _suits(land.volcano, "A"),
-    "jungle": _suits(land.jungle, "A"),
+    "mountains": _suits(land_rock.mountains, "ADT"),
+    "dunes": _suits(land_rock.dunes, "ADR"),
+    "fog_forest": _suits(land_wood.fog_forest, "DT"),
+    "deep_forest": _suits(land_wood.deep_forest, "DT"),
+    "sea": _suits(land_sea.sea, "DRT"),
+    "rough_sea": _suits(land_sea.rough_sea, "ADT"),
+    "lake": _suits(land_still.lake, "DRT"),
+    "fields": _suits(land_farm.fields, "CD"),
+    "road": _suits(land_ways.road, "ACDT"),
+    "snowfield": _suits(land_still.snowfield, "DT"),
+    "railway": _suits(land_ways.railway, "ADT"),
+    "canyon": _suits(land_rock.canyon, "A"),
+    "hills": _suits(land_farm.hills, "CDR"),
+    "meadow": _suits(land_farm.meadow, "DR"),
+    "beach": _suits(land_sea.beach, "CR"),
+    "island": _suits(land_sea.island, "DT"),
+    "orchard": _suits(land_wood.orchard, "R"),
+    "volcano": _suits(land_rock.volcano, "A"),
+    "jungle": _suits(land_wood.jungle, "A"),
 }
 
 CITIES: Register = {
-    "skyline": _suits(city.skyline, "ACDRT"),
-    "street_canyon": _suits(city.street_canyon, "ADT"),
-    "neon_alley": _suits(city.neon_alley, "AT"),
-    "rooftops": _suits(city.rooftops, "CDR"),
-    "bridge": _suits(city.bridge, "ADRT"),
-    "harbour": _suits(city.harbour, "ADT"),
-    "flats": _suits(city.flats, "CDRT"),
-    "park": _suits(city.park, "CDR"),
-    "canal": _suits(city.canal, "CR"),
-    "motorway": _suits(city.motorway, "AT"),
-    "suburb": _suits(city.suburb, "CDT"),
-    "funfair": _suits(city.funfair, "CR"),
-    "cafe": _suits(city.cafe, "CR"),
-    "platform": _suits(city.platform, "DRT"),
-    "picture_house": _suits(city.picture_house, "CDR"),
-    "old_street": _suits(city.old_street, "CDR"),
+    "skyline": _suits(city_towers.skyline, "ACDRT"),
+    "street_canyon": _suits(city_streets.street_canyon, "ADT"),
+    "neon_alley": _suits(city_streets.neon_alley, "AT"),
+    "rooftops": _suits(city_lanes.rooftops, "CDR"),
+    "bridge": _suits(city_water.bridge, "ADRT"),
+    "harbour": _suits(city_water.harbour, "ADT"),
+    "flats": _suits(city_fronts.flats, "CDRT"),
+    "park": _suits(city_leisure.park, "CDR"),
+    "canal": _suits(city_homes.canal, "CR"),
+    "motorway": _suits(city_towers.motorway, "AT"),
+    "suburb": _suits(city_homes.suburb, "CDT"),
+    "funfair": _suits(city_leisure.funfair, "CR"),
+    "cafe": _suits(city_fronts.cafe, "CR"),
+    "platform": _suits(city_leisure.platform, "DRT"),
+    "picture_house": _suits(city_fronts.picture_house, "CDR"),
+    "old_street": _suits(city_lanes.old_street, "CDR"),
 }
 
 INTERIORS: Register = {
-    "corridor": _suits(room.corridor, "T"),
-    "staircase": _suits(room.staircase, "DT"),
-    "stairwell": _suits(room.stairwell, "T"),
-    "doorway": _suits(room.doorway, "DT"),
-    "blinds": _suits(room.blinds, "T"),
-    "window_room": _suits(room.window_room, "DRT"),
-    "theatre_curtain": _suits(room.theatre_curtain, "CD"),
-    "ballroom": _suits(room.ballroom, "R"),
-    "bars_cell": _suits(room.bars_cell, "ADT"),
-    "spotlit_stage": _suits(room.spotlit_stage, "CD"),
-    "lift": _suits(room.lift, "ACT"),
-    "chapel": _suits(room.chapel, "DR"),
-    "diner": _suits(lived.diner, "ACD"),
-    "kitchen": _suits(lived.kitchen, "CD"),
-    "office": _suits(lived.office, "ACT"),
-    "library": _suits(lived.library, "CDR"),
-    "bedroom": _suits(lived.bedroom, "DRT"),
-    "wall_of_frames": _suits(lived.wall_of_frames, "CDT"),
-    "laundry": _suits(lived.laundry, "CR"),
+    "corridor": _suits(room_passages.corridor, "T"),
+    "staircase": _suits(room_stairs.staircase, "DT"),
+    "stairwell": _suits(room_stairs.stairwell, "T"),
+    "doorway": _suits(room_passages.doorway, "DT"),
+    "blinds": _suits(room_windows.blinds, "T"),
+    "window_room": _suits(room_windows.window_room, "DRT"),
+    "theatre_curtain": _suits(room_halls.theatre_curtain, "CD"),
+    "ballroom": _suits(room_halls.ballroom, "R"),
+    "bars_cell": _suits(room_windows.bars_cell, "ADT"),
+    "spotlit_stage": _suits(room_halls.spotlit_stage, "CD"),
+    "lift": _suits(room_passages.lift, "ACT"),
+    "chapel": _suits(room_halls.chapel, "DR"),
+    "diner": _suits(room_public.diner, "ACD"),
+    "kitchen": _suits(room_home.kitchen, "CD"),
+    "office": _suits(room_public.office, "ACT"),
+    "library": _suits(room_public.library, "CDR"),
+    "bedroom": _suits(room_home.bedroom, "DRT"),
+    "wall_of_frames": _suits(room_home.wall_of_frames, "CDT"),
+    "laundry": _suits(room_public.laundry, "CR"),
 }
 
 OBJECTS: Register = {
-    "car": _suits(travel.car, "AC"),
-    "car_ahead": _suits(travel.car_ahead, "CRT"),
-    "motorbike": _suits(travel.motorbike, "AD"),
-    "helicopter": _suits(travel.helicopter, "A"),
-    "aeroplane": _suits(travel.aeroplane, "ACR"),
-    "ship": _suits(travel.ship, "DRT"),
-    "sailboat": _suits(travel.sailboat, "CDR"),
-    "locomotive": _suits(travel.locomotive, "ADT"),
-    "bicycle": _suits(travel.bicycle, "CDR"),
-    "parachute": _suits(travel.parachute, "AC"),
-    "hot_air_balloon": _suits(travel.hot_air_balloon, "CR"),
-    "rowing_boat": _suits(travel.rowing_boat, "DR"),
-    "rocket": _suits(travel.rocket, "AC"),
-    "submarine": _suits(travel.submarine, "AT"),
-    "train_side": _suits(travel.train_side, "DRT"),
-    "anchor": _suits(travel.anchor, "AD"),
-    "suitcase": _suits(keepsakes.suitcase, "CDR"),
-    "umbrella": _suits(keepsakes.umbrella, "CDRT"),
-    "rose": _suits(keepsakes.rose, "RT"),
-    "letter": _suits(keepsakes.letter, "DR"),
-    "key": _suits(keepsakes.key, "DT"),
-    "knife": _suits(keepsakes.knife, "T"),
-    "pistol": _suits(keepsakes.pistol, "AT"),
-    "telephone": _suits(keepsakes.telephone, "CT"),
-    "ring": _suits(keepsakes.ring, "CR"),
-    "pocket_watch": _suits(keepsakes.pocket_watch, "DT"),
-    "clock": _suits(keepsakes.clock, "CT"),
-    "camera": _suits(keepsakes.camera, "DT"),
-    "violin": _suits(keepsakes.violin, "DR"),
-    "record": _suits(keepsakes.record, "CDR"),
-    "typewriter": _suits(keepsakes.typewriter, "DT"),
-    "mask": _suits(keepsakes.mask, "DT"),
-    "hat": _suits(keepsakes.hat, "CDT"),
-    "sunglasses": _suits(keepsakes.sunglasses, "AC"),
-    "shoe": _suits(keepsakes.shoe, "CR"),
-    "book": _suits(keepsakes.book, "DR"),
-    "photograph": _suits(keepsakes.photograph, "DRT"),
-    "dice": _suits(keepsakes.dice, "ACT"),
-    "card": _suits(keepsakes.card, "ACT"),
-    "chess_king": _suits(keepsakes.chess_king, "DT"),
-    "chess_knight": _suits(keepsakes.chess_knight, "ADT"),
-    "wine_glass": _suits(table.wine_glass, "RT"),
-    "two_glasses": _suits(table.two_glasses, "CR"),
-    "cocktail": _suits(table.cocktail, "CR"),
-    "coffee_cup": _suits(table.coffee_cup, "CDR"),
-    "cake": _suits(table.cake, "C"),
-    "candle": _suits(table.candle, "DRT"),
-    "matchstick": _suits(table.matchstick, "AT"),
-    "bouquet": _suits(table.bouquet, "CR"),
-    "gift": _suits(table.gift, "CR"),
-    "balloons": _suits(table.balloons, "CR"),
-    "balloon": _suits(table.balloon, "CDT"),
-    "light_bulb": _suits(table.light_bulb, "CDT"),
-    "lamp": _suits(table.lamp, "DT"),
-    "hourglass": _suits(table.hourglass, "ADT"),
-    "popcorn": _suits(table.popcorn, "C"),
-    "broken_glass": _suits(table.broken_glass, "AT"),
-    "explosion": _suits(table.explosion, "A"),
-    "lipstick": _suits(table.lipstick, "CRT"),
-    "newspaper": _suits(table.newspaper, "DT"),
-    "trophy": _suits(table.trophy, "AC"),
-    "duck": _suits(table.duck, "C"),
-    "armchair": _suits(table.armchair, "CD"),
-    "empty_chair": _suits(table.empty_chair, "DT"),
-    "cat": _suits(nature.cat, "CT"),
-    "dog": _suits(nature.dog, "CD"),
-    "bird": _suits(nature.bird, "DR"),
-    "crow": _suits(nature.crow, "T"),
-    "wolf": _suits(nature.wolf, "AT"),
-    "horse": _suits(nature.horse, "ADR"),
-    "fish": _suits(nature.fish, "CD"),
-    "butterfly": _suits(nature.butterfly, "DRT"),
-    "tree": _suits(nature.tree, "DR"),
-    "house": _suits(nature.house, "CDT"),
-    "lighthouse": _suits(nature.lighthouse, "DRT"),
-    "cactus": _suits(nature.cactus, "AC"),
-    "tent": _suits(nature.tent, "CD"),
-    "door": _suits(nature.door, "DT"),
+    "car": _suits(objects_road.car, "AC"),
+    "car_ahead": _suits(objects_road.car_ahead, "CRT"),
+    "motorbike": _suits(objects_road.motorbike, "AD"),
+    "helicopter": _suits(objects_air.helicopter, "A"),
+    "aeroplane": _suits(objects_air.aeroplane, "ACR"),
+    "ship": _suits(objects_water.ship, "DRT"),
+    "sailboat": _suits(objects_water.sailboat, "CDR"),
+    "locomotive": _suits(objects_rail.locomotive, "ADT"),
+    "bicycle": _suits(objects_road.bicycle, "CDR"),
+    "parachute": _suits(objects_air.parachute, "AC"),
+    "hot_air_balloon": _suits(objects_air.hot_air_balloon, "CR"),
+    "rowing_boat": _suits(objects_water.rowing_boat, "DR"),
+    "rocket": _suits(objects_air.rocket, "AC"),
+    "submarine": _suits(objects_water.submarine, "AT"),
+    "train_side": _suits(objects_rail.train_side, "DRT"),
+    "anchor": _suits(objects_water.anchor, "AD"),
+    "suitcase": _suits(objects_worn.suitcase, "CDR"),
+    "umbrella": _suits(objects_worn.umbrella, "CDRT"),
+    "rose": _suits(objects_plants.rose, "RT"),
+    "letter": _suits(objects_paper.letter, "DR"),
+    "key": _suits(objects_sharp.key, "DT"),
+    "knife": _suits(objects_sharp.knife, "T"),
+    "pistol": _suits(objects_sharp.pistol, "AT"),
+    "telephone": _suits(objects_machines.telephone, "CT"),
+    "ring": _suits(objects_worn.ring, "CR"),
+    "pocket_watch": _suits(objects_time.pocket_watch, "DT"),
+    "clock": _suits(objects_time.clock, "CT"),
+    "camera": _suits(objects_machines.camera, "DT"),
+    "violin": _suits(objects_machines.violin, "DR"),
+    "record": _suits(objects_machines.record, "CDR"),
+    "typewriter": _suits(objects_machines.typewriter, "DT"),
+    "mask": _suits(objects_worn.mask, "DT"),
+    "hat": _suits(objects_worn.hat, "CDT"),
+    "sunglasses": _suits(objects_worn.sunglasses, "AC"),
+    "shoe": _suits(objects_worn.shoe, "CR"),
+    "book": _suits(objects_paper.book, "DR"),
+    "photograph": _suits(objects_paper.photograph, "DRT"),
+    "dice": _suits(objects_games.dice, "ACT"),
+    "card": _suits(objects_games.card, "ACT"),
+    "chess_king": _suits(objects_games.chess_king, "DT"),
+    "chess_knight": _suits(objects_games.chess_knight, "ADT"),
+    "wine_glass": _suits(objects_drinks.wine_glass, "RT"),
+    "two_glasses": _suits(objects_drinks.two_glasses, "CR"),
+    "cocktail": _suits(objects_drinks.cocktail, "CR"),
+    "coffee_cup": _suits(objects_drinks.coffee_cup, "CDR"),
+    "cake": _suits(objects_fire.cake, "C"),
+    "candle": _suits(objects_fire.candle, "DRT"),
+    "matchstick": _suits(objects_fire.matchstick, "AT"),
+    "bouquet": _suits(objects_plants.bouquet, "CR"),
+    "gift": _suits(objects_party.gift, "CR"),
+    "balloons": _suits(objects_party.balloons, "CR"),
+    "balloon": _suits(objects_party.balloon, "CDT"),
+    "light_bulb": _suits(objects_lights.light_bulb, "CDT"),
+    "lamp": _suits(objects_lights.lamp, "DT"),
+    "hourglass": _suits(objects_lights.hourglass, "ADT"),
+    "popcorn": _suits(objects_party.popcorn, "C"),
+    "broken_glass": _suits(objects_glass.broken_glass, "AT"),
+    "explosion": _suits(objects_fire.explosion, "A"),
+    "lipstick": _suits(objects_glass.lipstick, "CRT"),
+    "newspaper": _suits(objects_paper.newspaper, "DT"),
+    "trophy": _suits(objects_party.trophy, "AC"),
+    "duck": _suits(objects_party.duck, "C"),
+    "armchair": _suits(objects_seats.armchair, "CD"),
+    "empty_chair": _suits(objects_seats.empty_chair, "DT"),
+    "cat": _suits(objects_pets.cat, "CT"),
+    "dog": _suits(objects_pets.dog, "CD"),
+    "bird": _suits(objects_wild.bird, "DR"),
+    "crow": _suits(objects_wild.crow, "T"),
+    "wolf": _suits(objects_wild.wolf, "AT"),
+    "horse": _suits(objects_pets.horse, "ADR"),
+    "fish": _suits(objects_pets.fish, "CD"),
+    "butterfly": _suits(objects_wild.butterfly, "DRT"),
+    "tree": _suits(objects_plants.tree, "DR"),
+    "house": _suits(objects_places.house, "CDT"),
+    "lighthouse": _suits(objects_places.lighthouse, "DRT"),
+    "cactus": _suits(objects_plants.cactus, "AC"),
+    "tent": _suits(objects_places.tent, "CD"),
+    "door": _suits(objects_places.door, "DT"),
 }
 
 SYMBOLS: Register = {
-    "heart": _suits(sign.heart, "CR"),
-    "broken_heart": _suits(sign.broken_heart, "CDR"),
-    "eye": _suits(sign.eye, "T"),
-    "spiral": _suits(sign.spiral, "T"),
-    "fingerprint": _suits(sign.fingerprint, "T"),
-    "maze": _suits(sign.maze, "DT"),
-    "target": _suits(sign.target, "ACT"),
-    "crosshair": _suits(sign.crosshair, "AT"),
-    "sun": _suits(sign.sun, "ACR"),
-    "moon": _suits(sign.moon, "DRT"),
-    "crack": _suits(sign.crack, "DT"),
-    "thread": _suits(sign.thread, "DRT"),
-    "clock_hands": _suits(sign.clock_hands, "ADT"),
-    "cut_paper": _suits(sign.cut_paper, "DT"),
-    "bars": _suits(sign.bars, "DT"),
-    "speech_bubble": _suits(sign.speech_bubble, "C"),
-    "lips": _suits(sign.lips, "CRT"),
-    "keyhole": _suits(sign.keyhole, "T"),
-    "infinity": _suits(sign.infinity, "DR"),
-    "arrow": _suits(sign.arrow, "ACD"),
-    "footprints": _suits(sign.footprints, "DT"),
-    "flame": _suits(sign.flame, "ADR"),
-    "star": _suits(sign.star, "AC"),
-    "shadow_hand": _suits(sign.shadow_hand, "T"),
+    "heart": _suits(symbols_love.heart, "CR"),
+    "broken_heart": _suits(symbols_love.broken_heart, "CDR"),
+    "eye": _suits(symbols_dread.eye, "T"),
+    "spiral": _suits(symbols_aim.spiral, "T"),
+    "fingerprint": _suits(symbols_dread.fingerprint, "T"),
+    "maze": _suits(symbols_aim.maze, "DT"),
+    "target": _suits(symbols_aim.target, "ACT"),
+    "crosshair": _suits(symbols_aim.crosshair, "AT"),
+    "sun": _suits(symbols_sky.sun, "ACR"),
+    "moon": _suits(symbols_sky.moon, "DRT"),
+    "crack": _suits(symbols_cut.crack, "DT"),
+    "thread": _suits(symbols_cut.thread, "DRT"),
+    "clock_hands": _suits(symbols_aim.clock_hands, "ADT"),
+    "cut_paper": _suits(symbols_cut.cut_paper, "DT"),
+    "bars": _suits(symbols_cut.bars, "DT"),
+    "speech_bubble": _suits(symbols_cut.speech_bubble, "C"),
+    "lips": _suits(symbols_love.lips, "CRT"),
+    "keyhole": _suits(symbols_dread.keyhole, "T"),
+    "infinity": _suits(symbols_love.infinity, "DR"),
+    "arrow": _suits(symbols_aim.arrow, "ACD"),
+    "footprints": _suits(symbols_dread.footprints, "DT"),
+    "flame": _suits(symbols_sky.flame, "ADR"),
+    "star": _suits(symbols_love.star, "AC"),
+    "shadow_hand": _suits(symbols_dread.shadow_hand, "T"),
 }

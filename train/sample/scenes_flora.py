@@ -9,7 +9,7 @@ import skia
 from numpy.random import Generator
 
 from train.sample.paint import Colour, Light, Palette, fill, mix, ramp, stroke
-from train.sample.scenes_outline import polygon, smooth
+from train.sample.scenes_outline import down, polygon, smooth
 from train.sample.scenes_tools import BLACK, WHITE
 
 
@@ -260,7 +260,7 @@ def trunk_row(
             body, ramp((inner, 0), (cx + side * half, 0), (lit, tone, mix(tone, BLACK, 0.3)), (0, 0.35, 1))
         )
         for _ in range(int(4 * near)):
-            by = box.top() + box.height() * rng.uniform(0, 0.55)
+            by = down(box, rng.uniform(0, 0.55))
             canvas.drawLine(
                 cx,
                 by + 14,

@@ -15,6 +15,20 @@ _TOKEN = re.compile(r"[MLHVCSQZmlhvcsqz]|-?(?:\d+\.?\d*|\.\d+)")
 _ARITY = {"M": 2, "L": 2, "H": 1, "V": 1, "C": 6, "S": 4, "Q": 4, "Z": 0}
 
 
+ltrb = skia.Rect.MakeLTRB
+xywh = skia.Rect.MakeXYWH
+
+
+def across(box: skia.Rect, share: float) -> float:
+    """The x that lies `share` of the way from the left of `box` to its right."""
+    return float(box.left() + box.width() * share)
+
+
+def down(box: skia.Rect, share: float) -> float:
+    """The y that lies `share` of the way from the top of `box` to its bottom."""
+    return float(box.top() + box.height() * share)
+
+
 @lru_cache(maxsize=1024)
 def shape(data: str) -> skia.Path:
     """The path that SVG path data describes (M L H V C S Q Z, absolute or relative). Do not change what it returns."""
@@ -84,14 +98,14 @@ def smooth(points: Sequence[tuple[float, float]], *, closed: bool = False) -> sk
 def oval(x: float, y: float, rx: float, ry: float | None = None) -> skia.Path:
     """An ellipse about (x, y)."""
     path = skia.Path()
-    path.addOval(skia.Rect.MakeLTRB(x - rx, y - (ry or rx), x + rx, y + (ry or rx)))
+    path.addOval(ltrb(x - rx, y - (ry or rx), x + rx, y + (ry or rx)))
     return path
 
 
 def slab(x: float, y: float, width: float, height: float, radius: float = 0.0) -> skia.Path:
     """A rectangle with rounded corners."""
     path = skia.Path()
-    path.addRoundRect(skia.Rect.MakeXYWH(x, y, width, height), radius, radius)
+    path.addRoundRect(xywh(x, y, width, height), radius, radius)
     return path
 
 

@@ -9,7 +9,7 @@ import skia
 from numpy.random import Generator
 
 from train.sample.paint import Colour, Light, Palette, fill, layer, luminance, mix, ramp, stroke
-from train.sample.scenes_outline import polygon
+from train.sample.scenes_outline import ltrb, polygon, xywh
 from train.sample.scenes_tools import BLACK, WHITE, clouds
 
 
@@ -47,14 +47,14 @@ def shell(box: skia.Rect, rng: Generator, size: float = 0.42) -> Shell:
         box.top() + box.height() * rng.uniform(0.46, 0.56),
     )
     share = depth_of(1.0)  # the far wall lies at this share of the way to the vanishing box
-    back = skia.Rect.MakeXYWH(x - wide / 2, y - tall / 2, wide, tall)
+    back = xywh(x - wide / 2, y - tall / 2, wide, tall)
     return Shell(box, _beyond(box, back, share))
 
 
 def far_wall(room: Shell) -> skia.Rect:
     """The rectangle of the far wall on the picture."""
     (left, top), (right, bottom) = room.at(0, 0, 1), room.at(1, 1, 1)
-    return skia.Rect.MakeLTRB(left, top, right, bottom)
+    return ltrb(left, top, right, bottom)
 
 
 def paint_shell(
@@ -151,9 +151,14 @@ def _beyond(front: skia.Rect, back: skia.Rect, share: float) -> skia.Rect:
     def out(a: float, b: float) -> float:
         return a + (b - a) / share
 
-    return skia.Rect.MakeLTRB(
+    return ltrb(
         out(front.left(), back.left()),
         out(front.top(), back.top()),
         out(front.right(), back.right()),
         out(front.bottom(), back.bottom()),
     )
+
+
+def along(room: Shell, near: Colour, away: Colour) -> skia.Paint:
+    """A gradient down the middle of the floor."""
+    return ramp(room.at(0.5, 1, 0), room.at(0.5, 1, 1), (near, away))

@@ -9,7 +9,7 @@ import skia
 from numpy.random import Generator
 
 from train.sample.paint import Colour, Light, Palette, fill, glow, layer, luminance, mix, radial, ramp, stroke
-from train.sample.scenes_outline import oval, polygon, slab, smooth, union
+from train.sample.scenes_outline import across, down, ltrb, oval, polygon, slab, smooth, union, xywh
 from train.sample.scenes_tools import (
     BLACK,
     WHITE,
@@ -128,7 +128,7 @@ def starry(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
         box.centerX(),
         box.centerY(),
     )
-    band = skia.Rect.MakeXYWH(
+    band = xywh(
         box.left() - box.height(), box.centerY() - box.width() * 0.3, box.height() * 3, box.width() * 0.6
     )
     for tone, cover, alpha in (
@@ -151,7 +151,7 @@ def starry(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
 def _stars(canvas: skia.Canvas, box: skia.Rect, colour: Colour, rng: Generator, count: int) -> None:
     for _ in range(count):
         size = min(rng.exponential(0.28) + 0.2, 1.5)
-        x, y = box.left() + box.width() * rng.random(), box.top() + box.height() * rng.random() ** 1.3
+        x, y = across(box, rng.random()), box.top() + box.height() * rng.random() ** 1.3
         paint = fill(colour, rng.uniform(0.25, 0.95))
         canvas.drawCircle(x, y, size * 0.7, paint)
         if size > 1.35:
@@ -182,7 +182,7 @@ def overcast(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light
             fade=(1.0, 0.1),
         )
     x, _ = sun_place(box, light, rng)
-    glow(canvas, (x, box.top() + box.height() * 0.62), box.width() * 0.9, palette.light, 0.35)
+    glow(canvas, (x, down(box, 0.62)), box.width() * 0.9, palette.light, 0.35)
 
 
 def cumulus(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
@@ -192,8 +192,8 @@ def cumulus(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light,
     for row in range(4):
         near = row / 3
         for _ in range(2 if row else 3):
-            x = box.left() + box.width() * rng.uniform(-0.1, 1.1)
-            y = box.top() + box.height() * (0.74 - 0.58 * near + rng.normal(0, 0.03))
+            x = across(box, rng.uniform(-0.1, 1.1))
+            y = down(box, 0.74 - 0.58 * near + rng.normal(0, 0.03))
             _cumulus(
                 canvas, x, y, box.width() * (0.13 + 0.2 * near) * rng.uniform(0.7, 1.25), palette, light, rng
             )
@@ -213,7 +213,7 @@ def _cumulus(
     ]
     flat = y + size * 0.14
     layer(canvas, blur=size * 0.018, alpha=0.95)
-    canvas.clipRect(skia.Rect.MakeLTRB(x - 2 * size, y - 3 * size, x + 2 * size, flat))
+    canvas.clipRect(ltrb(x - 2 * size, y - 3 * size, x + 2 * size, flat))
     body = union(*(oval(hx, hy, r) for hx, hy, r in heads))
     canvas.drawPath(
         body,
@@ -318,7 +318,7 @@ def sunset_bands(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: L
             fade=(1.0, 0.2),
         )
     x, _ = sun_place(box, light, rng)
-    glow(canvas, (x, box.top() + box.height() * 0.8), box.width() * 1.1, palette.light, 0.6)
+    glow(canvas, (x, down(box, 0.8)), box.width() * 1.1, palette.light, 0.6)
 
 
 def storm(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
@@ -405,9 +405,7 @@ def aurora(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
             )
             tall = box.height() * (0.28 + 0.14 * math.sin(3 * phase + 9 * t) + 0.08 * rng.random())
             paint = ramp((0, y - tall), (0, y), (tone, tone, tone), (0, 0.85, 1), (0.0, 0.32, 0.0))
-            canvas.drawRect(
-                skia.Rect.MakeXYWH(box.left() + t * box.width(), y - tall, box.width() / 60, tall), paint
-            )
+            canvas.drawRect(xywh(box.left() + t * box.width(), y - tall, box.width() / 60, tall), paint)
     canvas.restore()
 
 
@@ -416,7 +414,7 @@ def great_sun(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Ligh
     ground = palette.background
     backdrop(canvas, box, (ground[0], mix(ground[0], ground[-1], 0.6)))
     x = box.centerX() + math.cos(light.angle) * box.width() * 0.1
-    y, size = box.top() + box.height() * rng.uniform(0.36, 0.58), box.width() * rng.uniform(0.26, 0.42)
+    y, size = down(box, rng.uniform(0.36, 0.58)), box.width() * rng.uniform(0.26, 0.42)
     sun = oval(x, y, size)
     canvas.drawPath(sun, fill(palette.light, 0.5, blur=size * 0.2))
     far = palette.accent if luminance(palette.accent) != luminance(ground[0]) else palette.paper
@@ -474,7 +472,7 @@ def rolling(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light,
     canvas.drawCircle(x, y, box.width() * 0.13, fill(mix(palette.light, palette.accent, 0.25)))
     for bank in range(5):
         tone = mix(mix(ground[0], palette.paper, 0.3), palette.paper, bank / 4)
-        level = box.top() + box.height() * (0.42 + 0.12 * bank)
+        level = down(box, 0.42 + 0.12 * bank)
         heads, at = [], box.left() - 20.0
         while at < box.right() + 20:
             size = box.width() * rng.uniform(0.05, 0.12)

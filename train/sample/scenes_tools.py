@@ -10,7 +10,7 @@ import skia
 from numpy.random import Generator
 
 from train.sample.paint import Colour, Light, Palette, contrast, fill, luminance, mix, ramp, rgba, stroke
-from train.sample.scenes_outline import moved
+from train.sample.scenes_outline import ltrb, moved
 
 Draw = Callable[[skia.Canvas, skia.Rect, Palette, Light, Generator], None]
 Register = dict[str, tuple[Draw, frozenset[str]]]
@@ -87,9 +87,7 @@ def floor_shadow(
     canvas: skia.Canvas, x: float, y: float, rx: float, colour: Colour, alpha: float = 0.5
 ) -> None:
     """A contact shadow under something that stands at (x, y)."""
-    canvas.drawOval(
-        skia.Rect.MakeLTRB(x - rx, y - rx * 0.09, x + rx, y + rx * 0.09), fill(colour, alpha, blur=rx * 0.05)
-    )
+    canvas.drawOval(ltrb(x - rx, y - rx * 0.09, x + rx, y + rx * 0.09), fill(colour, alpha, blur=rx * 0.05))
 
 
 def _crescent(canvas: skia.Canvas, path: skia.Path, dx: float, dy: float, paint: skia.Paint) -> None:
@@ -154,7 +152,7 @@ def backdrop(
 
 def haze(canvas: skia.Canvas, box: skia.Rect, y: float, height: float, colour: Colour, alpha: float) -> None:
     """A band of mist centred on `y` that thins out `height` up and down."""
-    band = skia.Rect.MakeLTRB(box.left(), y - height, box.right(), y + height)
+    band = ltrb(box.left(), y - height, box.right(), y + height)
     canvas.drawRect(band, ramp((0, y - height), (0, y + height), (colour,) * 3, None, (0.0, alpha, 0.0)))
 
 

@@ -9,7 +9,7 @@ import skia
 from numpy.random import Generator
 
 from train.sample.paint import Light, Palette, fill, glow, layer, mix, radial, ramp, stroke
-from train.sample.scenes_outline import moved, polygon, shape
+from train.sample.scenes_outline import across, down, ltrb, moved, polygon, shape
 from train.sample.scenes_tools import BLACK, WHITE, clouds, screen
 
 
@@ -124,7 +124,7 @@ def confetti(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light
         )
         canvas.restore()
     for turn in range(4):
-        x, y = box.left() + box.width() * rng.random(), box.top() - 10 + box.height() * 0.5 * rng.random()
+        x, y = across(box, rng.random()), box.top() - 10 + box.height() * 0.5 * rng.random()
         curl = skia.Path()
         curl.moveTo(x, y)
         for step in range(9):
@@ -137,14 +137,8 @@ def confetti(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light
 def lightning(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """A forked bolt and the flash around it."""
     tone = mix(palette.light, WHITE, 0.5)
-    x, y, width = box.left() + box.width() * rng.uniform(0.25, 0.75), box.top() - 4, box.width() * 0.009
-    glow(
-        canvas,
-        (x, box.top() + box.height() * 0.25),
-        box.width() * 0.8,
-        mix(palette.light, palette.accent2, 0.3),
-        0.55,
-    )
+    x, y, width = across(box, rng.uniform(0.25, 0.75)), box.top() - 4, box.width() * 0.009
+    glow(canvas, (x, down(box, 0.25)), box.width() * 0.8, mix(palette.light, palette.accent2, 0.3), 0.55)
     trunk = _bolt(x, y, box.height() * rng.uniform(0.5, 0.75), 0.06, rng)
     for path, thick in [
         (trunk, width),
@@ -175,7 +169,7 @@ def light_leak(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Lig
     """Stray light on the film: warm veils from one edge."""
     for tone in (palette.accent, palette.light, mix(palette.accent, (1.0, 0.5, 0.1), 0.5)):
         x = box.centerX() + math.cos(light.angle) * box.width() * rng.uniform(0.45, 0.75)
-        y = box.top() + box.height() * rng.uniform(0.0, 0.9)
+        y = down(box, rng.uniform(0.0, 0.9))
         size = box.width() * rng.uniform(0.5, 0.9)
         canvas.drawRect(box, screen(radial((x, y), size, (tone, tone), None, (0.55, 0.0))))
 
@@ -204,7 +198,7 @@ def bubbles(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light,
 def smoke(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Drifting cigarette smoke, in folds."""
     tone = mix(palette.paper, light.colour, 0.35)
-    x0 = box.left() + box.width() * rng.uniform(0.3, 0.7)
+    x0 = across(box, rng.uniform(0.3, 0.7))
     layer(canvas, blur=box.width() * 0.02, alpha=0.5, mode=skia.BlendMode.kScreen)
     for strand in range(26):
         phase, sway = 0.09 * strand + rng.normal(0, 0.05), box.width() * 0.16
@@ -227,7 +221,7 @@ def flare(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, r
     y = box.centerY() + math.sin(light.angle) * box.height() * rng.uniform(0.15, 0.35)
     tone = mix(palette.light, WHITE, 0.3)
     glow(canvas, (x, y), box.width() * 0.4, tone, 0.8)
-    streak = skia.Rect.MakeLTRB(box.left(), y - 1.2, box.right(), y + 1.2)
+    streak = ltrb(box.left(), y - 1.2, box.right(), y + 1.2)
     canvas.drawRect(
         streak,
         screen(
