@@ -10,6 +10,7 @@ from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 from hypothesis.errors import Unsatisfiable
 from schemathesis import GenerationMode
+from schemathesis.specs.openapi.checks import positive_data_acceptance
 from schemathesis.specs.openapi.schemas import OpenApiSchema
 from starlette.testclient import TestClient
 
@@ -37,10 +38,15 @@ def test_api__keeps_its_document(schema: OpenApiSchema, mode: GenerationMode) ->
         @given(case=operation.as_strategy(generation_mode=mode))
         @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
         def holds(case: schemathesis.Case) -> None:
-            case.call_and_validate()
+            case.call_and_validate(excluded_checks=_beyond_a_schema(case))
 
         with contextlib.suppress(Unsatisfiable):  # what takes no parameter cannot be asked wrongly
             holds()
+
+
+def _beyond_a_schema(case: schemathesis.Case) -> list[schemathesis.CheckFunction]:
+    """No schema can say that the shares of the genres sum to 1: some scenarios that fit it are refused."""
+    return [positive_data_acceptance] if case.path.endswith("/savings") else []
 
 
 def test_document__is_openapi_3_1_and_describes_every_route(api: TestClient) -> None:
