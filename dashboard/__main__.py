@@ -1,4 +1,4 @@
-"""The command line: python -m dashboard serve | import | report | runs. Exit code 0 done, 1 the work failed, 2 wrong usage.
+"""The command line: serve, import, report, runs. Exit code 0 done, 1 the work failed, 2 wrong usage.
 
 What only one command needs is imported in it, so that the others start at once.
 """
