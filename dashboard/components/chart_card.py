@@ -5,7 +5,7 @@ from dash import dcc, html
 
 from dashboard.components.tip import tip
 from dashboard.figures.registry import Chart
-from dashboard.figures.theme import figure
+from dashboard.figures.theme import figure, note
 from dashboard.view import View
 
 
@@ -75,9 +75,9 @@ def choices(view: View, name: str, offered: dict[str, str], label: str) -> html.
 
 
 def _sentence(chart: Chart) -> go.Figure:
-    drawn = figure(height=chart.height)
-    drawn.update_xaxes(visible=False).update_yaxes(visible=False)
-    return drawn.add_annotation(text=chart.empty, showarrow=False, xref="paper", yref="paper", x=0.5, y=0.5)
+    hidden = {"visible": False}
+    words = note(chart.empty, xref="paper", yref="paper", x=0.5, y=0.5)
+    return figure(height=chart.height, x=hidden, y=hidden, annotations=[words])
 
 
 def _data(name: str, value: str) -> dict[str, str]:

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import FONT, figure
+from dashboard.figures.theme import FONT, figure, heatmap
 from dashboard.view import View
 
 NO_OTHER = "Choose a run to compare with above."
@@ -63,7 +63,7 @@ def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
         f"<b>{_signed(row.points)}</b><br>{100 * row.here:.0f} % | {100 * row.there:.0f} %"
         for row in table.itertuples()
     ]
-    trace = go.Heatmap(
+    trace = heatmap(
         z=points,
         x=genres,
         y=genres,
@@ -79,9 +79,12 @@ def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
         ygap=2,
         hovertemplate="%{y}, called %{x}: %{text}<extra></extra>",
     )
-    drawn = figure(trace, height=360)
-    drawn.update_xaxes(side="top", title="Called", showgrid=False)
-    return drawn.update_yaxes(autorange="reversed", title="Actual", showgrid=False)
+    return figure(
+        trace,
+        height=360,
+        x={"side": "top", "title": "Called"},
+        y={"autorange": "reversed", "title": "Actual", "showgrid": False},
+    )
 
 
 def _signed(points: float) -> str:

@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import RIGHT, WRONG, figure
+from dashboard.figures.theme import RIGHT, WRONG, bar, figure
 from dashboard.view import View
 
 BINS = 20
@@ -41,7 +41,7 @@ def confidence(table: pd.DataFrame, view: View) -> go.Figure:
     centre = (table["low"] + table["high"]) / 2
     faded = [1.0 if _fits(view, low) else 0.3 for low in table["low"]]
     bars = [
-        go.Bar(
+        bar(
             x=centre,
             y=table[outcome],
             name=outcome.capitalize(),
@@ -57,12 +57,14 @@ def confidence(table: pd.DataFrame, view: View) -> go.Figure:
         )
         for outcome, colour in (("right", RIGHT), ("wrong", WRONG))
     ]
-    drawn = figure(*bars, barmode="stack")
     first = table.loc[table["right"] + table["wrong"] > 0, "low"].min()
-    drawn.update_xaxes(
-        title="how sure", tickformat=".0%", range=[max(0.0, float(np.floor(first * 5) / 5)), 1]
+    start = max(0.0, float(np.floor(first * 5) / 5))
+    return figure(
+        *bars,
+        x={"title": "how sure", "tickformat": ".0%", "range": [start, 1]},
+        y={"title": "posters"},
+        barmode="stack",
     )
-    return drawn.update_yaxes(title="posters")
 
 
 def _fits(view: View, low: float) -> bool:

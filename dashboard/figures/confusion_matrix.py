@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from dashboard.domain.runs import query
 from dashboard.domain.selection import MATRICES
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import SEQUENTIAL, figure
+from dashboard.figures.theme import SEQUENTIAL, figure, heatmap
 from dashboard.view import View
 
 ALL = "All"
@@ -65,7 +65,7 @@ def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
     words = np.array(
         [_words(row, view.selection.matrix) for row in table.itertuples()], dtype=object
     ).reshape(shape)
-    trace = go.Heatmap(
+    trace = heatmap(
         z=colour,
         x=names,
         y=names,
@@ -81,14 +81,14 @@ def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
         hovertemplate="%{y}, called %{x}<br>%{text}<extra></extra>",
         hoverongaps=True,
     )
-    drawn = figure(trace, height=400)
-    drawn.update_xaxes(side="top", title="Called", showgrid=False)
-    drawn.update_yaxes(autorange="reversed", title="Actual", showgrid=False)
-    for place in range(len(view.run.genres)):
-        drawn.add_shape(_frame(place, place, 2))
-    for i, j in _chosen(view, names):
-        drawn.add_shape(_frame(i, j, 4))
-    return drawn
+    diagonal = [_frame(place, place, 2) for place in range(len(view.run.genres))]
+    return figure(
+        trace,
+        height=400,
+        x={"side": "top", "title": "Called"},
+        y={"autorange": "reversed", "title": "Actual", "showgrid": False},
+        shapes=diagonal + [_frame(i, j, 4) for i, j in _chosen(view, names)],
+    )
 
 
 def _words(row: object, measure: str) -> str:

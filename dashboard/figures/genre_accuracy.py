@@ -7,7 +7,7 @@ from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import RIGHT, WRONG, figure
+from dashboard.figures.theme import GRID, RIGHT, WRONG, bar, figure, note
 from dashboard.view import View
 
 
@@ -36,7 +36,7 @@ def by_genre(view: View) -> pd.DataFrame:
 def right_and_wrong(table: pd.DataFrame, view: View) -> go.Figure:
     """Stacked bars, right first, the share and its interval written behind."""
     bars = [
-        go.Bar(
+        bar(
             y=table["genre"],
             x=table[outcome],
             name=outcome.capitalize(),
@@ -50,21 +50,28 @@ def right_and_wrong(table: pd.DataFrame, view: View) -> go.Figure:
         )
         for outcome, colour in (("right", RIGHT), ("wrong", WRONG))
     ]
-    drawn = figure(*bars, height=300, barmode="stack")
-    drawn.update_yaxes(autorange="reversed", showgrid=False)
-    drawn.update_xaxes(
-        title="posters", showgrid=True, gridcolor="#8886", range=[0, 1.35 * table["posters"].max()]
-    )
-    for row in table.itertuples():
-        drawn.add_annotation(
+    shares = [
+        note(
+            percent(float(row.recall), (float(row.low), float(row.high))),
             x=row.posters,
             y=row.genre,
-            text=percent(float(row.recall), (float(row.low), float(row.high))),
-            showarrow=False,
             xanchor="left",
             xshift=6,
         )
-    return drawn
+        for row in table.itertuples()
+    ]
+    return figure(
+        *bars,
+        x={
+            "title": "posters",
+            "showgrid": True,
+            "gridcolor": GRID,
+            "range": [0, 1.35 * table["posters"].max()],
+        },
+        y={"autorange": "reversed", "showgrid": False},
+        barmode="stack",
+        annotations=shares,
+    )
 
 
 def _strength(view: View, genre: str, outcome: str) -> float:

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from dashboard.domain.metrics import classification, intervals
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import figure, genre_colour
+from dashboard.figures.theme import GRID, figure, genre_colour, scatter
 from dashboard.view import View
 
 SCORES = {
@@ -46,7 +46,7 @@ def genre_scores(table: pd.DataFrame, view: View) -> go.Figure:
         mine = table[table["genre"] == genre]
         offset = 0.14 * (view.run.genres.index(genre) - (len(view.run.genres) - 1) / 2)
         traces.append(
-            go.Scatter(
+            scatter(
                 x=mine["value"],
                 y=[place + offset for place in range(len(mine))],
                 mode="markers",
@@ -62,9 +62,10 @@ def genre_scores(table: pd.DataFrame, view: View) -> go.Figure:
                 hovertemplate=f"{genre} %{{text}}: %{{x:.0%}}<extra></extra>",
             )
         )
-    drawn = figure(*traces)
     words = [words for words, _, _ in SCORES.values()]
-    drawn.update_yaxes(
-        tickvals=list(range(len(words))), ticktext=words, range=[len(words) - 0.5, -0.5], showgrid=False
+    places = list(range(len(words)))
+    return figure(
+        *traces,
+        x={"tickformat": ".0%", "range": [-0.02, 1.02], "showgrid": True, "gridcolor": GRID},
+        y={"tickvals": places, "ticktext": words, "range": [len(words) - 0.5, -0.5], "showgrid": False},
     )
-    return drawn.update_xaxes(tickformat=".0%", range=[-0.02, 1.02], showgrid=True, gridcolor="#8886")

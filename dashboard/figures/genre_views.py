@@ -7,7 +7,7 @@ from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import figure, genre_colour
+from dashboard.figures.theme import bar, figure, genre_colour, scatter
 from dashboard.view import View
 
 PAGE = ("genres",)
@@ -86,7 +86,7 @@ def genre_sureness(table: pd.DataFrame, view: View) -> go.Figure:
         spans = [wilson(int(r), int(n)) for r, n in zip(mine["right"], mine["posters"], strict=True)]
         share = mine["right"] / mine["posters"]
         traces.append(
-            go.Scatter(
+            scatter(
                 x=(mine["low"] + mine["high"]) / 2,
                 y=share,
                 mode="lines+markers",
@@ -104,9 +104,13 @@ def genre_sureness(table: pd.DataFrame, view: View) -> go.Figure:
                 hovertemplate="%{x:.0%} sure: %{y:.0%} right of %{text}<extra>" + str(genre) + "</extra>",
             )
         )
-    drawn = figure(*traces, height=260, showlegend=len(traces) > 1)
-    drawn.update_xaxes(title="how sure", tickformat=".0%", range=[0.1, 1.0])
-    return drawn.update_yaxes(title="right", tickformat=".0%", range=[-0.02, 1.05])
+    return figure(
+        *traces,
+        height=260,
+        x={"title": "how sure", "tickformat": ".0%", "range": [0.1, 1.0]},
+        y={"title": "right", "tickformat": ".0%", "range": [-0.02, 1.05]},
+        showlegend=len(traces) > 1,
+    )
 
 
 def by_decade(view: View) -> pd.DataFrame:
@@ -147,7 +151,7 @@ def by_decade(view: View) -> pd.DataFrame:
 def genre_by_decade(table: pd.DataFrame, view: View) -> go.Figure:
     """Bars of recall with intervals."""
     bars = [
-        go.Bar(
+        bar(
             x=mine["decade"],
             y=mine["recall"],
             name=str(genre),
@@ -165,9 +169,14 @@ def genre_by_decade(table: pd.DataFrame, view: View) -> go.Figure:
         )
         for genre, mine in table.groupby("genre", sort=False)
     ]
-    drawn = figure(*bars, height=260, showlegend=len(bars) > 1, barmode="group")
-    drawn.update_xaxes(categoryorder="category ascending")
-    return drawn.update_yaxes(title="found", tickformat=".0%", range=[0, 1.05])
+    return figure(
+        *bars,
+        height=260,
+        x={"categoryorder": "category ascending"},
+        y={"title": "found", "tickformat": ".0%", "range": [0, 1.05]},
+        showlegend=len(bars) > 1,
+        barmode="group",
+    )
 
 
 def shown(view: View) -> list[str]:
@@ -195,7 +204,7 @@ def _bars(table: pd.DataFrame, view: View) -> go.Figure:
     bars = []
     for genre, mine in table.groupby("genre", sort=False):
         bars.append(
-            go.Bar(
+            bar(
                 y=mine["other"],
                 x=mine["share"],
                 name=str(genre),
@@ -211,8 +220,10 @@ def _bars(table: pd.DataFrame, view: View) -> go.Figure:
                 hovertemplate="%{y}: %{text}<extra></extra>",
             )
         )
-    drawn = figure(*bars, height=260, showlegend=len(bars) > 1)
-    drawn.update_yaxes(autorange="reversed", showgrid=False)
-    return drawn.update_xaxes(
-        tickformat=".0%", range=[0, min(1.25, 1.3 * float(table["share"].max()) + 0.05)]
+    return figure(
+        *bars,
+        height=260,
+        x={"tickformat": ".0%", "range": [0, min(1.25, 1.3 * float(table["share"].max()) + 0.05)]},
+        y={"autorange": "reversed", "showgrid": False},
+        showlegend=len(bars) > 1,
     )

@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import RIGHT, WRONG, figure
+from dashboard.figures.theme import GRID, RIGHT, WRONG, bar, figure, note
 from dashboard.view import View
 
 MOST = 9
@@ -37,7 +37,7 @@ def patterns(table: pd.DataFrame, view: View) -> go.Figure:
     faded = [1.0 if view.selection.pattern in (None, pattern) else 0.3 for pattern in table["pattern"]]
     outcomes = (("right", RIGHT), ("wrong", WRONG)) if view.run.has_labels else (("posters", RIGHT),)
     bars = [
-        go.Bar(
+        bar(
             y=names,
             x=table[outcome],
             name=outcome.capitalize(),
@@ -48,12 +48,25 @@ def patterns(table: pd.DataFrame, view: View) -> go.Figure:
         )
         for outcome, colour in outcomes
     ]
-    drawn = figure(*bars, barmode="stack")
-    drawn.update_yaxes(autorange="reversed", showgrid=False)
-    drawn.update_xaxes(
-        title="posters", showgrid=True, gridcolor="#8886", range=[0, 1.18 * table["posters"].max()]
+    shares = [
+        note(
+            f"{100 * share:.0f} %" if share >= 0.01 else "under 1 %",
+            x=posters,
+            y=name,
+            xanchor="left",
+            xshift=6,
+        )
+        for name, posters, share in zip(names, table["posters"], table["share"], strict=True)
+    ]
+    return figure(
+        *bars,
+        x={
+            "title": "posters",
+            "showgrid": True,
+            "gridcolor": GRID,
+            "range": [0, 1.18 * table["posters"].max()],
+        },
+        y={"autorange": "reversed", "showgrid": False},
+        barmode="stack",
+        annotations=shares,
     )
-    for name, posters, share in zip(names, table["posters"], table["share"], strict=True):
-        text = f"{100 * share:.0f} %" if share >= 0.01 else "under 1 %"
-        drawn.add_annotation(x=posters, y=name, text=text, showarrow=False, xanchor="left", xshift=6)
-    return drawn

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, figure
+from dashboard.figures.theme import ACCENT, NEUTRAL, figure, scatter
 from dashboard.view import View
 
 
@@ -37,7 +37,7 @@ def promised(view: View) -> pd.DataFrame:
 )
 def reliability(table: pd.DataFrame, view: View) -> go.Figure:
     """Points with intervals against the diagonal; their size grows with the number of posters."""
-    line = go.Scatter(
+    line = scatter(
         x=[0, 1],
         y=[0, 1],
         mode="lines",
@@ -45,7 +45,7 @@ def reliability(table: pd.DataFrame, view: View) -> go.Figure:
         hoverinfo="skip",
         name="promise kept",
     )
-    points = go.Scatter(
+    points = scatter(
         x=table["promised"],
         y=table["delivered"],
         mode="markers",
@@ -66,9 +66,13 @@ def reliability(table: pd.DataFrame, view: View) -> go.Figure:
         text=[f"{posters:,} posters" for posters in table["posters"]],
         hovertemplate="promised %{x:.0%}, delivered %{y:.0%}<br>%{text}<extra></extra>",
     )
-    drawn = figure(line, points, showlegend=False)
-    drawn.update_xaxes(title="promised: mean confidence", tickformat=".0%", range=[0, 1.03])
-    return drawn.update_yaxes(title="delivered: share right", tickformat=".0%", range=[-0.02, 1.03])
+    return figure(
+        line,
+        points,
+        x={"title": "promised: mean confidence", "tickformat": ".0%", "range": [0, 1.03]},
+        y={"title": "delivered: share right", "tickformat": ".0%", "range": [-0.02, 1.03]},
+        showlegend=False,
+    )
 
 
 def _fits(view: View, low: float) -> bool:

@@ -7,7 +7,7 @@ import plotly.graph_objects as go
 from dashboard.domain.metrics.risk import augrc, risk_coverage
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, figure
+from dashboard.figures.theme import ACCENT, NEUTRAL, figure, note, scatter
 from dashboard.view import View
 
 BINS = 200
@@ -44,7 +44,7 @@ def by_coverage(view: View) -> pd.DataFrame:
 def what_may_go_out(table: pd.DataFrame, view: View) -> go.Figure:
     """Risk by coverage with its band, and the risk of tagging all as a line."""
     coverage = table["coverage"]
-    band = go.Scatter(
+    band = scatter(
         x=[*coverage, *coverage[::-1]],
         y=[*table["risk_high"], *table["risk_low"][::-1]],
         fill="toself",
@@ -52,7 +52,7 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> go.Figure:
         line={"width": 0},
         hoverinfo="skip",
     )
-    line = go.Scatter(
+    line = scatter(
         x=coverage,
         y=table["risk"],
         mode="lines+markers",
@@ -66,19 +66,17 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> go.Figure:
         hovertemplate="%{text}<br>%{x:.0%} of all, %{y:.0%} of them wrong<extra></extra>",
     )
     all_wrong = float(table["risk"].iloc[-1])
-    drawn = figure(band, line, showlegend=False)
-    drawn.add_hline(y=all_wrong, line={"color": NEUTRAL, "dash": "dot", "width": 1})
-    drawn.add_annotation(
-        x=0,
-        y=all_wrong,
-        text=f"all: {100 * all_wrong:.0f} % wrong",
-        showarrow=False,
-        xanchor="left",
-        yshift=9,
+    level = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": all_wrong, "y1": all_wrong}
+    return figure(
+        band,
+        line,
+        x={
+            "title": f"tagged automatically, share of all (AUGRC {table.attrs['augrc']:.2f})",
+            "tickformat": ".0%",
+            "range": [0, 1.02],
+        },
+        y={"title": "wrong among them", "tickformat": ".0%", "rangemode": "tozero"},
+        showlegend=False,
+        shapes=[level | {"line": {"color": NEUTRAL, "dash": "dot", "width": 1}}],
+        annotations=[note(f"all: {100 * all_wrong:.0f} % wrong", x=0, y=all_wrong, xanchor="left", yshift=9)],
     )
-    drawn.update_xaxes(
-        title=f"tagged automatically, share of all (AUGRC {table.attrs['augrc']:.2f})",
-        tickformat=".0%",
-        range=[0, 1.02],
-    )
-    return drawn.update_yaxes(title="wrong among them", tickformat=".0%", rangemode="tozero")

@@ -4,6 +4,8 @@ from typing import Any
 
 import plotly.graph_objects as go
 
+Axis = dict[str, Any]
+
 # Differ in hue and in lightness, each at least 3:1 on the light and on the dark background.
 GENRE_COLOURS = {
     "Action": "#d1495b",
@@ -15,6 +17,7 @@ GENRE_COLOURS = {
 SPARE_COLOURS = ("#7a6ff0", "#8a7f66", "#3f8fb5", "#a3684a", "#6b8e23")
 RIGHT, WRONG, NEUTRAL, ACCENT = "#3b7dd8", "#d9662b", "#7b8794", "#3b62c4"
 SEQUENTIAL = [[0.0, "#f5f8fd"], [0.15, "#dce7f7"], [0.4, "#9dbbe8"], [0.7, "#4a7bc8"], [1.0, "#163a75"]]
+GRID = "#8886"
 FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
 
 
@@ -24,29 +27,58 @@ def genre_colour(genre: str, genres: tuple[str, ...]) -> str:
     return GENRE_COLOURS.get(genre, spare)
 
 
-def figure(*traces: Any, height: int = 300, **layout: Any) -> go.Figure:
-    """A figure in the house's looks: no background of its own, quiet axes, room for its labels."""
-    drawn = go.Figure(list(traces))
-    axis: dict[str, Any] = {
-        "automargin": True,
-        "zeroline": False,
-        "fixedrange": True,
-        "title": {"standoff": 8},
+def figure(
+    *traces: dict[str, Any], height: int = 300, x: Axis | None = None, y: Axis | None = None, **layout: Any
+) -> go.Figure:
+    """A figure in the house's looks: no background of its own, quiet axes, room for its labels.
+
+    Traces and axes are plain dicts of Plotly's own names, and a title may be mere text. Built in one piece and
+    unchecked here, it costs under a millisecond instead of twenty-five; the tests check every figure.
+    """
+    whole = {
+        "template": {},
+        "height": height,
+        "margin": {"l": 8, "r": 8, "t": 8, "b": 8},
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "font": {"family": FONT, "size": 12},
+        "hoverlabel": {"font": {"family": FONT, "size": 13}, "align": "left"},
+        "legend": {
+            "orientation": "h",
+            "y": 1.02,
+            "yanchor": "bottom",
+            "x": 0,
+            "xanchor": "left",
+            "traceorder": "normal",
+        },
+        "dragmode": False,
+        "bargap": 0.25,
+        "separators": ".,",
+        "xaxis": _axis({"showgrid": False}, x or {}),
+        "yaxis": _axis({"gridcolor": GRID}, y or {}),
     }
-    drawn.update_layout(
-        template="none",
-        height=height,
-        margin={"l": 8, "r": 8, "t": 8, "b": 8},
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-        font={"family": FONT, "size": 12},
-        hoverlabel={"font": {"family": FONT, "size": 13}, "align": "left"},
-        legend={"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 0, "xanchor": "left"},
-        dragmode=False,
-        bargap=0.25,
-        separators=".,",
-    )
-    drawn.update_xaxes(**axis, showgrid=False)
-    drawn.update_yaxes(**axis, gridcolor="#8886", gridwidth=1)
-    drawn.update_layout(**layout)
-    return drawn
+    return go.Figure({"data": list(traces), "layout": whole | layout}, _validate=False)
+
+
+def bar(**properties: Any) -> dict[str, Any]:
+    return {"type": "bar", **properties}
+
+
+def scatter(**properties: Any) -> dict[str, Any]:
+    return {"type": "scatter", **properties}
+
+
+def heatmap(**properties: Any) -> dict[str, Any]:
+    return {"type": "heatmap", **properties}
+
+
+def note(text: str, **place: Any) -> dict[str, Any]:
+    """Words in a figure, without an arrow."""
+    return {"text": text, "showarrow": False, **place}
+
+
+def _axis(usual: Axis, given: Axis) -> Axis:
+    axis = {"automargin": True, "zeroline": False, "fixedrange": True, **usual, **given}
+    title = axis.get("title", {})
+    axis["title"] = {"standoff": 8} | ({"text": title} if isinstance(title, str) else title)
+    return axis
