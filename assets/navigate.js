@@ -19,6 +19,7 @@
     window.dash_clientside.set_props("url", props);
   }
 
+  window.marquee = { go };
   const same = (a, b) => new URLSearchParams(a).toString() === new URLSearchParams(b).toString();
 
   function isOurs(link) {
@@ -37,7 +38,7 @@
   });
 
   // Menu links keep the filters: their address follows the query, so that copying one copies what is meant.
-  const VIEW_ONLY = ["page", "poster", "sort", "matrix"];
+  const VIEW_ONLY = ["page", "poster", "activation", "sort", "group", "matrix", "colour"];
   function followQuery() {
     const query = new URLSearchParams(location.search);
     VIEW_ONLY.forEach((name) => query.delete(name));
@@ -55,7 +56,7 @@
   let shownInTable = null;
   function refreshTable() {
     const query = new URLSearchParams(location.search);
-    ["poster", "page", "matrix", "vs", "beside"].forEach((name) => query.delete(name));
+    ["poster", "activation", "page", "matrix", "colour", "vs", "beside"].forEach((name) => query.delete(name));
     const grid = document.getElementById("performance-table");
     if (!grid) { shownInTable = null; return; }
     if (shownInTable === query.toString()) return;
@@ -71,26 +72,11 @@
     if (graph.dataset.bound || !graph.on) return;
     graph.dataset.bound = "yes";
     graph.on("plotly_click", (event) => open(event.points[0]));
-    graph.on("plotly_selected", (event) => {
-      const [first] = (event && event.points) || [];
-      if (first && graph.layout.meta && graph.layout.meta.lasso) lasso(graph, event);
-    });
   }
   const open = (point) => {
     const target = point && (Array.isArray(point.customdata) ? point.customdata[0] : point.customdata);
     if (typeof target === "string" && target) go(target);
   };
-  function lasso(graph, event) {
-    const range = event.range || (event.lassoPoints && { x: span(event.lassoPoints.x), y: span(event.lassoPoints.y) });
-    if (!range) return;
-    const query = new URLSearchParams(location.search);
-    const ends = (pair) => pair.map((end) => end.toFixed(4));
-    const [x, y] = [span(Object.values(range)[0]), span(Object.values(range)[1])];
-    query.set("area", [...ends(x), ...ends(y)].join(","));
-    VIEW_ONLY.forEach((name) => query.delete(name));
-    go(`?${query}`);
-  }
-  const span = (list) => [Math.min(...list), Math.max(...list)];
   ["pointerover", "pointerdown", "focusin"].forEach((name) => {
     document.addEventListener(name, (event) => {
       const graph = event.target.closest && event.target.closest(".js-plotly-plot");
@@ -113,7 +99,7 @@
     }
     query.delete(name);
     if (value) query.set(name, value);
-    VIEW_ONLY.forEach((key) => key !== "sort" && key !== "matrix" && query.delete(key));
+    ["page", "poster", "activation"].forEach((key) => query.delete(key));
     go(`?${query}`);
   }
   document.addEventListener("change", (event) => {

@@ -70,6 +70,11 @@ def poster_src(run_id: str, poster: str, width: int = 240) -> str:
     return f"/posters/{run_id}/{quote(poster, safe='')}?w={width}"
 
 
+def points_src(run_id: str, fingerprint: str) -> str:
+    """Where the points of a run's map are fetched, once: a run made anew has another fingerprint and address."""
+    return f"/api/v1/runs/{run_id}/map?v={fingerprint[:16]}"
+
+
 def _query(link: str) -> str:
     """The part after the first "?", if that comes before any "="; values may hold a "?" of their own."""
     before, mark, after = link.partition("#")[0].partition("?")

@@ -5,7 +5,19 @@ from importlib.metadata import version
 from fastapi import FastAPI
 from fastapi_offline import FastAPIOffline
 
-from dashboard.api import activation, export, health, map, model, pages, posters, predictions, problems, runs, savings
+from dashboard.api import (
+    activation,
+    export,
+    health,
+    map,
+    model,
+    pages,
+    posters,
+    predictions,
+    problems,
+    runs,
+    savings,
+)
 from dashboard.api.meters import Measure
 from dashboard.api.services import Services
 from dashboard.domain.runs.store import Store
@@ -41,7 +53,7 @@ def _api(services: Services) -> FastAPI:
         responses=problems.DOCUMENTED,
     )
     api.state.services = services
-    for part in (runs, savings, export, pages, model, predictions):
+    for part in (runs, savings, export, pages, model, predictions, map, activation):
         api.include_router(part.router)
     problems.install(api)
     return api

@@ -1,6 +1,7 @@
-"""A gallery: what is shown in words, the order, a page of posters, and the way to the next."""
+"""A gallery: what is shown in words, its order and groups, a page of posters, and the way to the next."""
 
 from dataclasses import asdict
+from itertools import groupby
 
 from dash import html
 
@@ -9,8 +10,11 @@ from dashboard.components.notice import empty
 from dashboard.components.pager import pager
 from dashboard.components.poster_card import poster_grid
 from dashboard.domain.runs import query
-from dashboard.domain.selection import SORTS
+from dashboard.domain.runs.query import Poster
+from dashboard.domain.selection import GROUPS, SORTS
 from dashboard.view import View
+
+NEEDS_LABELS = ("actual", "outcome")
 
 
 def gallery(view: View, per_page: int, width: int = 240) -> list:
@@ -23,9 +27,11 @@ def gallery(view: View, per_page: int, width: int = 240) -> list:
     head = html.H2(
         f"{count:,} {'poster' if count == 1 else 'posters'}: {view.selection}", className="gallery-title"
     )
+    order = _labelled("Order", choices(view, "sort", _sorts(view), "Order"))
+    groups = _labelled("Groups", choices(view, "group", _groups(view), "Groups"))
     return [
-        html.Div([head, choices(view, "sort", SORTS, "Order")], className="gallery-head"),
-        poster_grid(view, shown, width),
+        html.Div([head, html.Div([order, groups], className="gallery-choices")], className="gallery-head"),
+        *_groups_of(view, shown, width),
         pager(view, count, per_page),
     ]
 
@@ -34,3 +40,42 @@ def listed(view: View, per_page: int) -> list[dict]:
     """The same page of posters as plain values, for the JSON twin."""
     shown = query.posters(view.run, view.selection, per_page, (view.selection.page - 1) * per_page)
     return [asdict(poster) for poster in shown]
+
+
+def _labelled(words: str, links: html.Div) -> html.Div:
+    return html.Div([html.Span(words, className="quiet"), links], className="gallery-choice")
+
+
+def _sorts(view: View) -> dict[str, str]:
+    """The orders that this run can have: without a map nothing can be told to be alike."""
+    return {name: words for name, words in SORTS.items() if name != "alike" or query.on_map(view.run)}
+
+
+def _groups(view: View) -> dict[str, str]:
+    """The groups that this run can have."""
+    missing = set(NEEDS_LABELS if not view.run.has_labels else ())
+    missing |= set() if query.years(view.run, view.selection.cleared()) else {"year"}
+    return {name: words for name, words in GROUPS.items() if name not in missing}
+
+
+def _groups_of(view: View, posters: list[Poster], width: int) -> list:
+    """The grid, or one a group under its heading: the page goes on where the last one ended."""
+    group = view.selection.group
+    if group == "none":
+        return [poster_grid(view, posters, width)]
+    sizes = query.group_sizes(view.run, view.selection, group)
+    parts = []
+    for key, members in groupby(posters, key=lambda poster: poster.group):
+        count = sizes.get(key, 0)
+        words = f"{count:,} {'poster' if count == 1 else 'posters'}"
+        heading = html.H3(
+            [_name(group, key), html.Span(words, className="group-count")], className="group-name"
+        )
+        parts.append(html.Section([heading, poster_grid(view, list(members), width)], className="group"))
+    return parts
+
+
+def _name(group: str, key: str | None) -> str:
+    if key is None:
+        return {"year": "Year not known"}.get(group, "Genre not known")
+    return {"year": f"{key}s", "outcome": key.capitalize(), "predicted": f"Called {key}"}.get(group, key)

@@ -1,8 +1,10 @@
-"""Previous and next page of what is shown in pages."""
+"""Pages of what is shown in pages: the first, the last, those around the present one, and where we are."""
 
 from dash import html
 
 from dashboard.view import View
+
+AROUND = 2
 
 
 def pager(view: View, count: int, per_page: int) -> html.Nav:
@@ -13,10 +15,38 @@ def pager(view: View, count: int, per_page: int) -> html.Nav:
     words = f"{first:,}–{min(count, page * per_page):,} of {count:,}" if count else "0 posters"
     links = [
         _step("‹ Previous", view, page - 1, page > 1, "prev"),
-        html.Span(words, className="pager-words"),
+        *([_number(view, number, page) for number in _numbers(page, pages)] if pages > 1 else []),
         _step("Next ›", view, page + 1, page < pages, "next"),
     ]
-    return html.Nav(links, className="pager", **{"aria-label": "Pages"})
+    return html.Nav(
+        [html.Div(links, className="pager-links"), html.Span(words, className="pager-words")],
+        className="pager",
+        **{"aria-label": "Pages"},
+    )
+
+
+def _numbers(page: int, pages: int) -> list[int | None]:
+    """The first page, those around this one, the last one; None for a gap."""
+    near = range(max(1, page - AROUND), min(pages, page + AROUND) + 1)
+    numbers: list[int | None] = []
+    for number in sorted({1, pages, *near}):
+        if numbers and number - (numbers[-1] or 0) > 1:
+            numbers.append(None)
+        numbers.append(number)
+    return numbers
+
+
+def _number(view: View, number: int | None, page: int) -> html.A | html.Span:
+    if number is None:
+        return html.Span("…", className="page-gap")
+    if number == page:
+        return html.Span(f"{number:,}", className="page-number here", **{"aria-current": "page"})
+    return html.A(
+        f"{number:,}",
+        href=view.query(page=number),
+        className="page-number",
+        **{"aria-label": f"Page {number:,}"},
+    )
 
 
 def _step(words: str, view: View, page: int, possible: bool, rel: str) -> html.A | html.Span:

@@ -27,19 +27,20 @@ def poster_card(view: View, poster: Poster, width: int = 240) -> html.A:
             ),
         ],
         href=view.query(poster=poster.poster),
-        className=f"poster {_outcome(poster)}",
+        className=f"poster {outcome_class(poster)}",
         **{"data-poster": poster.poster},
     )
 
 
 def picture(view: View, poster: Poster, width: int) -> html.Img | html.Div:
-    """The poster's picture, or, where the run has none, a plain card with its genres."""
+    """The poster's picture, sharp on fine screens too; where the run has none, a plain card with its genres."""
     if view.run.poster_folder(view.settings.posters) is None:
         guesses = [html.Div(genre) for genre in poster.top3 or (poster.predicted,)]
         return html.Div(
             [html.Div(poster.poster, className="no-picture-name"), *guesses], className="no-picture"
         )
-    return html.Img(src=poster_src(view.run.id, poster.poster, width), alt=poster.title or poster.poster)
+    once, twice = (poster_src(view.run.id, poster.poster, pixels) for pixels in (width, 2 * width))
+    return html.Img(src=once, srcSet=f"{once} 1x, {twice} 2x", alt=poster.title or poster.poster)
 
 
 def verdict(poster: Poster) -> list:
@@ -48,10 +49,16 @@ def verdict(poster: Poster) -> list:
     if poster.is_right is None:
         return [f"called {poster.predicted}{sure}"]
     mark = html.Span("✓ right" if poster.is_right else "✗ wrong", className="outcome")
-    words = (
-        poster.actual if poster.actual == poster.predicted else f"{poster.actual}, called {poster.predicted}"
+    return [mark, sure, html.Br(), genres_said(poster)]
+
+
+def genres_said(poster: Poster) -> str:
+    """The genre alone where it was called so, else both."""
+    return (
+        f"{poster.actual}"
+        if poster.actual == poster.predicted
+        else f"{poster.actual}, called {poster.predicted}"
     )
-    return [mark, sure, html.Br(), words]
 
 
 def sureness(confidence: float) -> str:
@@ -60,5 +67,5 @@ def sureness(confidence: float) -> str:
     return "over 99 % sure" if 99.5 <= percent < 100 else f"{percent:.0f} % sure"
 
 
-def _outcome(poster: Poster) -> str:
+def outcome_class(poster: Poster) -> str:
     return {True: "is-right", False: "is-wrong", None: "is-unknown"}[poster.is_right]

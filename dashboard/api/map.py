@@ -1,0 +1,78 @@
+"""GET /runs/{id}/map: the points of a run, sent once, and what the browser shows at one of them."""
+
+from functools import lru_cache
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Query
+from starlette.responses import Response
+
+from dashboard.api.problems import Problem
+from dashboard.api.services import Shared
+from dashboard.components.poster_card import genres_said, sureness
+from dashboard.domain.errors import UserError
+from dashboard.domain.runs import query
+from dashboard.domain.runs.places import packed, places
+from dashboard.domain.runs.query import Poster
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Scoring, Selection
+from dashboard.urls import poster_src
+
+# The address has the run's fingerprint: another run of this name has another address.
+FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
+
+router = APIRouter(prefix="/runs/{run_id}/map", tags=["runs"])
+
+
+class Points(Response):
+    media_type = "application/octet-stream"
+
+
+@router.get("", response_class=Points)
+def points(run_id: str, services: Shared, v: str = "") -> Response:
+    """The points as packed numbers, little-endian; `v` is the run's fingerprint, which lets browsers keep them.
+
+    uint32 count, float32 least and greatest x, then y; then for all points one after the other: uint16 step from the
+    row before, uint16 x, uint16 y (65,535ths of the extent), uint8 actual, uint8 predicted (place among the run's
+    genres, 255 for unknown), uint8 bits: 1 right by the one label, 2 right by any listed genre, 4 labelled.
+    """
+    run = _run(services, run_id)
+    meant = v != "" and run.fingerprint.startswith(v)
+    return Points(_packed(run), headers=FOREVER if meant else {"Cache-Control": "no-cache"})
+
+
+@router.get("/{row}")
+def point(
+    run_id: str, row: int, services: Shared, scoring: Annotated[Scoring, Query()] = "strict"
+) -> dict[str, Any]:
+    """The poster of one row: its name, title, what was said of it, its thumbnail (null where there are no pictures)."""
+    run = _run(services, run_id)
+    if not 0 <= row < run.manifest.posters:
+        raise Problem(404, f"The run “{run_id}” has no row {row}: rows are 0 to {run.manifest.posters - 1}.")
+    poster = query.at_rows(run, Selection(scoring=scoring), [row])[0]
+    has_pictures = run.poster_folder(services.settings.posters) is not None
+    src = poster_src(run_id, poster.poster, 160) if has_pictures else None
+    return {
+        "poster": poster.poster,
+        "title": poster.title or poster.poster,
+        "verdict": _verdict(poster),
+        "src": src,
+    }
+
+
+def _run(services: Shared, run_id: str) -> Run:
+    try:
+        return services.store.open(run_id)
+    except UserError as error:
+        raise Problem(409 if run_id in services.store.ids() else 404, str(error)) from error
+
+
+@lru_cache(4)
+def _packed(run: Run) -> bytes:
+    return packed(places(run))
+
+
+def _verdict(poster: Poster) -> str:
+    sure = f" · {sureness(poster.confidence)}" if poster.confidence is not None else ""
+    if poster.is_right is None:
+        return f"called {poster.predicted}{sure}"
+    return f"{'✓ right' if poster.is_right else '✗ wrong'}{sure}\n{genres_said(poster)}"
