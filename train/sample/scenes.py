@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from train.sample import scenes_city_fronts as city_fronts
-from train.sample import scenes_city_homes as city_homes
-from train.sample import scenes_city_lanes as city_lanes
-from train.sample import scenes_city_leisure as city_leisure
+from train.sample import scenes_city_bridge as city_bridge
+from train.sample import scenes_city_cafe as city_cafe
+from train.sample import scenes_city_canal as city_canal
+from train.sample import scenes_city_cinema as city_cinema
+from train.sample import scenes_city_flats as city_flats
+from train.sample import scenes_city_funfair as city_funfair
+from train.sample import scenes_city_harbour as city_harbour
+from train.sample import scenes_city_lane as city_lane
+from train.sample import scenes_city_park as city_park
+from train.sample import scenes_city_roofs as city_roofs
+from train.sample import scenes_city_station as city_station
 from train.sample import scenes_city_streets as city_streets
+from train.sample import scenes_city_suburb as city_suburb
 from train.sample import scenes_city_towers as city_towers
-from train.sample import scenes_city_water as city_water
+from train.sample import scenes_land_desert as land_desert
 from train.sample import scenes_land_farm as land_farm
-from train.sample import scenes_land_rock as land_rock
+from train.sample import scenes_land_mountains as land_mountains
 from train.sample import scenes_land_sea as land_sea
+from train.sample import scenes_land_shore as land_shore
 from train.sample import scenes_land_still as land_still
 from train.sample import scenes_land_ways as land_ways
 from train.sample import scenes_land_wood as land_wood
@@ -35,19 +44,33 @@ from train.sample import scenes_objects_time as objects_time
 from train.sample import scenes_objects_water as objects_water
 from train.sample import scenes_objects_wild as objects_wild
 from train.sample import scenes_objects_worn as objects_worn
-from train.sample import scenes_room_halls as room_halls
-from train.sample import scenes_room_home as room_home
-from train.sample import scenes_room_passages as room_passages
-from train.sample import scenes_room_public as room_public
+from train.sample import scenes_room_ballroom as room_ballroom
+from train.sample import scenes_room_bedroom as room_bedroom
+from train.sample import scenes_room_cell as room_cell
+from train.sample import scenes_room_chapel as room_chapel
+from train.sample import scenes_room_corridor as room_corridor
+from train.sample import scenes_room_diner as room_diner
+from train.sample import scenes_room_doors as room_doors
+from train.sample import scenes_room_kitchen as room_kitchen
+from train.sample import scenes_room_laundry as room_laundry
+from train.sample import scenes_room_library as room_library
+from train.sample import scenes_room_office as room_office
 from train.sample import scenes_room_stairs as room_stairs
+from train.sample import scenes_room_theatre as room_theatre
+from train.sample import scenes_room_wall as room_wall
 from train.sample import scenes_room_windows as room_windows
-from train.sample import scenes_sky as sky
+from train.sample import scenes_sky_cloud as sky_cloud
+from train.sample import scenes_sky_night as sky_night
+from train.sample import scenes_sky_storm as sky_storm
+from train.sample import scenes_sky_sun as sky_sun
 from train.sample import scenes_symbols_aim as symbols_aim
 from train.sample import scenes_symbols_cut as symbols_cut
 from train.sample import scenes_symbols_dread as symbols_dread
 from train.sample import scenes_symbols_love as symbols_love
 from train.sample import scenes_symbols_sky as symbols_sky
-from train.sample import scenes_weather as weather
+from train.sample import scenes_weather_air as weather_air
+from train.sample import scenes_weather_falling as weather_falling
+from train.sample import scenes_weather_light as weather_light
 from train.sample.scenes_tools import Draw, Register
 
 
@@ -57,41 +80,41 @@ def _suits(draw: Draw, genres: str) -> tuple[Draw, frozenset[str]]:
 
 
 SKIES: Register = {
-    "sunrise": _suits(sky.sunrise, "ADR"),
-    "moonlit": _suits(sky.moonlit, "RT"),
-    "starry": _suits(sky.starry, "DR"),
-    "overcast": _suits(sky.overcast, "DT"),
-    "cumulus": _suits(sky.cumulus, "CR"),
-    "god_rays": _suits(sky.god_rays, "AD"),
-    "sunset_bands": _suits(sky.sunset_bands, "ADR"),
-    "storm": _suits(sky.storm, "ADT"),
-    "inferno": _suits(sky.inferno, "A"),
-    "aurora": _suits(sky.aurora, "DRT"),
-    "great_sun": _suits(sky.great_sun, "ACDR"),
-    "golden": _suits(sky.golden, "CDR"),
-    "rolling": _suits(sky.rolling, "CR"),
-    "contrails": _suits(sky.contrails, "ACDR"),
+    "sunrise": _suits(sky_sun.sunrise, "ADR"),
+    "moonlit": _suits(sky_night.moonlit, "RT"),
+    "starry": _suits(sky_night.starry, "DR"),
+    "overcast": _suits(sky_cloud.overcast, "DT"),
+    "cumulus": _suits(sky_cloud.cumulus, "CR"),
+    "god_rays": _suits(sky_sun.god_rays, "AD"),
+    "sunset_bands": _suits(sky_sun.sunset_bands, "ADR"),
+    "storm": _suits(sky_storm.storm, "ADT"),
+    "inferno": _suits(sky_storm.inferno, "A"),
+    "aurora": _suits(sky_night.aurora, "DRT"),
+    "great_sun": _suits(sky_sun.great_sun, "ACDR"),
+    "golden": _suits(sky_sun.golden, "CDR"),
+    "rolling": _suits(sky_cloud.rolling, "CR"),
+    "contrails": _suits(sky_cloud.contrails, "ACDR"),
 }
 
 WEATHER: Register = {
-    "rain": _suits(weather.rain, "ADRT"),
-    "snow": _suits(weather.snow, "CDRT"),
-    "fog": _suits(weather.fog, "DT"),
-    "dust": _suits(weather.dust, "AD"),
-    "embers": _suits(weather.embers, "A"),
-    "petals": _suits(weather.petals, "R"),
-    "confetti": _suits(weather.confetti, "C"),
-    "lightning": _suits(weather.lightning, "AT"),
-    "light_leak": _suits(weather.light_leak, "CDR"),
-    "bubbles": _suits(weather.bubbles, "CR"),
-    "smoke": _suits(weather.smoke, "DT"),
-    "flare": _suits(weather.flare, "A"),
-    "birds_away": _suits(weather.birds_away, "DRT"),
+    "rain": _suits(weather_falling.rain, "ADRT"),
+    "snow": _suits(weather_falling.snow, "CDRT"),
+    "fog": _suits(weather_air.fog, "DT"),
+    "dust": _suits(weather_falling.dust, "AD"),
+    "embers": _suits(weather_falling.embers, "A"),
+    "petals": _suits(weather_falling.petals, "R"),
+    "confetti": _suits(weather_falling.confetti, "C"),
+    "lightning": _suits(weather_light.lightning, "AT"),
+    "light_leak": _suits(weather_light.light_leak, "CDR"),
+    "bubbles": _suits(weather_air.bubbles, "CR"),
+    "smoke": _suits(weather_air.smoke, "DT"),
+    "flare": _suits(weather_light.flare, "A"),
+    "birds_away": _suits(weather_air.birds_away, "DRT"),
 }
 
 LANDSCAPES: Register = {
-    "mountains": _suits(land_rock.mountains, "ADT"),
-    "dunes": _suits(land_rock.dunes, "ADR"),
+    "mountains": _suits(land_mountains.mountains, "ADT"),
+    "dunes": _suits(land_desert.dunes, "ADR"),
     "fog_forest": _suits(land_wood.fog_forest, "DT"),
     "deep_forest": _suits(land_wood.deep_forest, "DT"),
     "sea": _suits(land_sea.sea, "DRT"),
@@ -101,13 +124,13 @@ LANDSCAPES: Register = {
     "road": _suits(land_ways.road, "ACDT"),
     "snowfield": _suits(land_still.snowfield, "DT"),
     "railway": _suits(land_ways.railway, "ADT"),
-    "canyon": _suits(land_rock.canyon, "A"),
+    "canyon": _suits(land_desert.canyon, "A"),
     "hills": _suits(land_farm.hills, "CDR"),
     "meadow": _suits(land_farm.meadow, "DR"),
-    "beach": _suits(land_sea.beach, "CR"),
-    "island": _suits(land_sea.island, "DT"),
+    "beach": _suits(land_shore.beach, "CR"),
+    "island": _suits(land_shore.island, "DT"),
     "orchard": _suits(land_wood.orchard, "R"),
-    "volcano": _suits(land_rock.volcano, "A"),
+    "volcano": _suits(land_mountains.volcano, "A"),
     "jungle": _suits(land_wood.jungle, "A"),
 }
 
@@ -115,41 +138,41 @@ CITIES: Register = {
     "skyline": _suits(city_towers.skyline, "ACDRT"),
     "street_canyon": _suits(city_streets.street_canyon, "ADT"),
     "neon_alley": _suits(city_streets.neon_alley, "AT"),
-    "rooftops": _suits(city_lanes.rooftops, "CDR"),
-    "bridge": _suits(city_water.bridge, "ADRT"),
-    "harbour": _suits(city_water.harbour, "ADT"),
-    "flats": _suits(city_fronts.flats, "CDRT"),
-    "park": _suits(city_leisure.park, "CDR"),
-    "canal": _suits(city_homes.canal, "CR"),
+    "rooftops": _suits(city_roofs.rooftops, "CDR"),
+    "bridge": _suits(city_bridge.bridge, "ADRT"),
+    "harbour": _suits(city_harbour.harbour, "ADT"),
+    "flats": _suits(city_flats.flats, "CDRT"),
+    "park": _suits(city_park.park, "CDR"),
+    "canal": _suits(city_canal.canal, "CR"),
     "motorway": _suits(city_towers.motorway, "AT"),
-    "suburb": _suits(city_homes.suburb, "CDT"),
-    "funfair": _suits(city_leisure.funfair, "CR"),
-    "cafe": _suits(city_fronts.cafe, "CR"),
-    "platform": _suits(city_leisure.platform, "DRT"),
-    "picture_house": _suits(city_fronts.picture_house, "CDR"),
-    "old_street": _suits(city_lanes.old_street, "CDR"),
+    "suburb": _suits(city_suburb.suburb, "CDT"),
+    "funfair": _suits(city_funfair.funfair, "CR"),
+    "cafe": _suits(city_cafe.cafe, "CR"),
+    "platform": _suits(city_station.platform, "DRT"),
+    "picture_house": _suits(city_cinema.picture_house, "CDR"),
+    "old_street": _suits(city_lane.old_street, "CDR"),
 }
 
 INTERIORS: Register = {
-    "corridor": _suits(room_passages.corridor, "T"),
+    "corridor": _suits(room_corridor.corridor, "T"),
     "staircase": _suits(room_stairs.staircase, "DT"),
     "stairwell": _suits(room_stairs.stairwell, "T"),
-    "doorway": _suits(room_passages.doorway, "DT"),
+    "doorway": _suits(room_doors.doorway, "DT"),
     "blinds": _suits(room_windows.blinds, "T"),
     "window_room": _suits(room_windows.window_room, "DRT"),
-    "theatre_curtain": _suits(room_halls.theatre_curtain, "CD"),
-    "ballroom": _suits(room_halls.ballroom, "R"),
-    "bars_cell": _suits(room_windows.bars_cell, "ADT"),
-    "spotlit_stage": _suits(room_halls.spotlit_stage, "CD"),
-    "lift": _suits(room_passages.lift, "ACT"),
-    "chapel": _suits(room_halls.chapel, "DR"),
-    "diner": _suits(room_public.diner, "ACD"),
-    "kitchen": _suits(room_home.kitchen, "CD"),
-    "office": _suits(room_public.office, "ACT"),
-    "library": _suits(room_public.library, "CDR"),
-    "bedroom": _suits(room_home.bedroom, "DRT"),
-    "wall_of_frames": _suits(room_home.wall_of_frames, "CDT"),
-    "laundry": _suits(room_public.laundry, "CR"),
+    "theatre_curtain": _suits(room_theatre.theatre_curtain, "CD"),
+    "ballroom": _suits(room_ballroom.ballroom, "R"),
+    "bars_cell": _suits(room_cell.bars_cell, "ADT"),
+    "spotlit_stage": _suits(room_theatre.spotlit_stage, "CD"),
+    "lift": _suits(room_doors.lift, "ACT"),
+    "chapel": _suits(room_chapel.chapel, "DR"),
+    "diner": _suits(room_diner.diner, "ACD"),
+    "kitchen": _suits(room_kitchen.kitchen, "CD"),
+    "office": _suits(room_office.office, "ACT"),
+    "library": _suits(room_library.library, "CDR"),
+    "bedroom": _suits(room_bedroom.bedroom, "DRT"),
+    "wall_of_frames": _suits(room_wall.wall_of_frames, "CDT"),
+    "laundry": _suits(room_laundry.laundry, "CR"),
 }
 
 OBJECTS: Register = {

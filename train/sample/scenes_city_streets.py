@@ -7,10 +7,11 @@ from itertools import pairwise
 import skia
 from numpy.random import Generator
 
-from train.sample import scenes_sky as skies
 from train.sample.paint import Colour, Light, Palette, fill, glow, layer, mix, ramp, stroke
 from train.sample.scenes_ground import far, horizon, paint_sky
 from train.sample.scenes_outline import down, polygon, slab, xywh
+from train.sample.scenes_sky_cloud import overcast
+from train.sample.scenes_sky_sun import golden, sunset_bands
 from train.sample.scenes_tools import BLACK, WHITE, haze, night
 
 
@@ -22,7 +23,7 @@ def street_canyon(
         box.centerX() + rng.normal(0, box.width() * 0.07),
         box.top() + box.height() * rng.uniform(0.52, 0.66),
     )
-    paint_sky(canvas, box, palette, light, rng, (skies.golden, skies.sunset_bands, skies.overcast))
+    paint_sky(canvas, box, palette, light, rng, (golden, sunset_bands, overcast))
     glow(canvas, (vx, vy), box.width() * 0.7, palette.light, 0.9)
     ground_tone = mix(palette.shade, BLACK, 0.35)
     street = polygon(

@@ -5,22 +5,18 @@ from __future__ import annotations
 import skia
 from numpy.random import Generator
 
-from train.sample import scenes_sky as skies
 from train.sample.paint import Colour, Light, Palette, mix
+from train.sample.scenes_sky_cloud import contrails, cumulus, overcast
+from train.sample.scenes_sky_night import moonlit, starry
+from train.sample.scenes_sky_storm import storm
+from train.sample.scenes_sky_sun import god_rays, golden, great_sun, sunrise, sunset_bands
 from train.sample.scenes_tools import BLACK, Draw, sky_tones
 
-DAY: tuple[Draw, ...] = (skies.sunrise, skies.cumulus, skies.golden, skies.contrails, skies.overcast)
-EVENING: tuple[Draw, ...] = (skies.sunrise, skies.sunset_bands, skies.god_rays, skies.golden, skies.great_sun)
-DARK: tuple[Draw, ...] = (skies.moonlit, skies.storm, skies.overcast, skies.starry, skies.god_rays)
-TOWN: tuple[Draw, ...] = (
-    skies.sunrise,
-    skies.sunset_bands,
-    skies.overcast,
-    skies.golden,
-    skies.moonlit,
-    skies.contrails,
-)
-NIGHTS: tuple[Draw, ...] = (skies.moonlit, skies.starry, skies.storm)
+DAY: tuple[Draw, ...] = (sunrise, cumulus, golden, contrails, overcast)
+EVENING: tuple[Draw, ...] = (sunrise, sunset_bands, god_rays, golden, great_sun)
+DARK: tuple[Draw, ...] = (moonlit, storm, overcast, starry, god_rays)
+TOWN: tuple[Draw, ...] = (sunrise, sunset_bands, overcast, golden, moonlit, contrails)
+NIGHTS: tuple[Draw, ...] = (moonlit, starry, storm)
 
 
 def far(palette: Palette, near: float) -> Colour:

@@ -8,18 +8,21 @@ import numpy as np
 import skia
 from numpy.random import Generator
 
-from train.sample import scenes_sky as skies
 from train.sample.paint import Light, Palette, fill, mix, ramp, stroke
-from train.sample.scenes_flora import grass, leafy_tree
+from train.sample.scenes_flora_grass import grass
+from train.sample.scenes_flora_trees import leafy_tree
 from train.sample.scenes_ground import DAY, far, horizon, paint_sky
 from train.sample.scenes_outline import across, down, ground, polygon, smooth, xywh
+from train.sample.scenes_sky_cloud import cumulus, rolling
+from train.sample.scenes_sky_storm import storm
+from train.sample.scenes_sky_sun import golden, great_sun, sunrise, sunset_bands
 from train.sample.scenes_tools import BLACK, clipped, haze
 
 
 def fields(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Ploughed and sown strips that run to the horizon, a house and a tree on it."""
     y = down(box, rng.uniform(0.52, 0.68))
-    paint_sky(canvas, box, palette, light, rng, (*DAY, skies.storm, skies.sunset_bands))
+    paint_sky(canvas, box, palette, light, rng, (*DAY, storm, sunset_bands))
     canvas.drawPath(ground(box, y - 2, box.height() * 0.02, 0.4, rng), fill(far(palette, 0.35)))
     vx, count = across(box, rng.uniform(0.3, 0.7)), 17
     soil = mix(horizon(palette), palette.shade, 0.55)
@@ -94,7 +97,7 @@ def farmhouse(canvas: skia.Canvas, x: float, y: float, size: float, palette: Pal
 
 def hills(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Soft hills one behind the other, round trees along their backs."""
-    paint_sky(canvas, box, palette, light, rng, (*DAY, skies.rolling, skies.great_sun))
+    paint_sky(canvas, box, palette, light, rng, (*DAY, rolling, great_sun))
     green = mix(palette.accent2, palette.shade, 0.35)
     for step in range(5):
         t = step / 4
@@ -134,7 +137,7 @@ def hills(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, r
 
 def meadow(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Tall grass close to the eye, flowers in it, light behind."""
-    paint_sky(canvas, box, palette, light, rng, (skies.golden, skies.sunrise, skies.cumulus))
+    paint_sky(canvas, box, palette, light, rng, (golden, sunrise, cumulus))
     y = down(box, rng.uniform(0.55, 0.68))
     canvas.drawPath(
         ground(box, y, box.height() * 0.02, 0.35, rng),

@@ -1,4 +1,4 @@
-"""The sea, its shores and an island: each fills its box."""
+"""The sea, calm and rough."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ import numpy as np
 import skia
 from numpy.random import Generator
 
-from train.sample import scenes_sky as skies
-from train.sample.paint import Light, Palette, fill, layer, mix, ramp, stroke
-from train.sample.scenes_flora import palm
+from train.sample.paint import Light, Palette, fill, mix, ramp, stroke
 from train.sample.scenes_ground import EVENING, far, paint_sky
-from train.sample.scenes_outline import across, down, ltrb, polygon, profile, smooth, xywh
+from train.sample.scenes_outline import across, down, ltrb, polygon, smooth, xywh
+from train.sample.scenes_sky_cloud import overcast
+from train.sample.scenes_sky_night import moonlit
+from train.sample.scenes_sky_storm import storm
 from train.sample.scenes_tools import BLACK, WHITE, clipped, clouds, haze, screen, sky_tones
 
 
@@ -20,7 +21,7 @@ def sea(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng
     """A calm sea to the horizon with the sun's road on it."""
     y = down(box, rng.uniform(0.48, 0.66))
     upper = ltrb(box.left(), box.top(), box.right(), y)
-    paint_sky(canvas, upper, palette, light, rng, (*EVENING, skies.moonlit), whole=box)
+    paint_sky(canvas, upper, palette, light, rng, (*EVENING, moonlit), whole=box)
     water(canvas, ltrb(box.left(), y, box.right(), box.bottom()), palette, light, rng)
 
 
@@ -69,7 +70,7 @@ def water(
 
 def rough_sea(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Waves in a gale, crests blown white."""
-    paint_sky(canvas, box, palette, light, rng, (skies.storm, skies.overcast, skies.moonlit))
+    paint_sky(canvas, box, palette, light, rng, (storm, overcast, moonlit))
     for step in range(8):
         t = step / 7
         y, high = down(box, 0.52 + 0.46 * t**1.3), box.height() * (0.012 + 0.07 * t)
@@ -111,86 +112,3 @@ def rough_sea(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Ligh
         canvas.drawPath(
             smooth(crest), stroke(mix(palette.paper, WHITE, 0.3), 0.4 + 0.7 * t, 0.4, blur=0.5 + 1.2 * t)
         )
-
-
-def beach(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
-    """Sea, wet sand and leaning palms."""
-    canvas.drawRect(box, fill(palette.shade))
-    y = down(box, rng.uniform(0.5, 0.6))
-    upper = ltrb(box.left(), box.top(), box.right(), y)
-    paint_sky(
-        canvas,
-        upper,
-        palette,
-        light,
-        rng,
-        (skies.sunset_bands, skies.sunrise, skies.cumulus, skies.great_sun),
-        whole=box,
-    )
-    water(canvas, ltrb(box.left(), y, box.right(), down(box, 0.86)), palette, light, rng, 0.6)
-    sand, level = mix(palette.light, palette.accent, 0.18), down(box, 0.8)
-    for lift, tone, alpha in (
-        (0, mix(palette.paper, WHITE, 0.5), 0.8),
-        (7, mix(sand, palette.shade, 0.35), 0.9),
-        (24, sand, 1.0),
-    ):
-        shore = smooth(
-            [
-                (box.left() - 5, level + lift),
-                (across(box, 0.3), level + lift + 5),
-                (across(box, 0.65), level + lift - 2),
-                (box.right() + 5, level + lift + 4),
-            ]
-        )
-        shore.lineTo(box.right() + 5, box.bottom() + 5)
-        shore.lineTo(box.left() - 5, box.bottom() + 5)
-        canvas.drawPath(
-            shore,
-            ramp((0, level), (0, box.bottom()), (tone, mix(tone, palette.shade, 0.45)), None, (alpha, alpha)),
-        )
-    side = 1 if rng.random() < 0.5 else -1
-    for place in range(2):
-        x = box.centerX() - side * box.width() * (0.42 + 0.13 * place)
-        palm(
-            canvas,
-            x,
-            box.bottom() + 4,
-            box.height() * rng.uniform(0.5, 0.75),
-            side * rng.uniform(0.12, 0.28),
-            palette,
-            light,
-            rng,
-        )
-
-
-def island(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
-    """One rock in a wide sea."""
-    sea(canvas, box, palette, light, rng)
-    y, x = down(box, 0.62), box.centerX() - math.cos(light.angle) * box.width() * 0.18
-    wide, tall = box.width() * rng.uniform(0.22, 0.34), box.height() * rng.uniform(0.1, 0.18)
-    crown = [
-        (x + wide * px, y - tall * max(0.0, (1 - (2 * px) ** 2)) * (0.8 + 0.28 * py))
-        for px, py in profile(-0.5, 0.5, 0.6, rng, 46)
-    ]
-    body = polygon((x - wide * 0.56, y), *crown, (x + wide * 0.56, y))
-    canvas.drawPath(body, ramp((0, y - tall), (0, y), (far(palette, 0.75), far(palette, 1.0))))
-    with clipped(canvas, body):
-        clouds(
-            canvas,
-            body.getBounds(),
-            mix(palette.light, palette.accent, 0.2),
-            rng,
-            size=0.14,
-            stretch=0.5,
-            cover=0.36,
-            edge=3,
-            alpha=0.5,
-            fade=(1.0, 0.2),
-        )
-    canvas.save()
-    canvas.translate(0, 2 * y)
-    canvas.scale(1, -1)
-    layer(canvas, blur=1.4, alpha=0.45)
-    canvas.drawPath(body, fill(far(palette, 1.0)))
-    canvas.restore()
-    canvas.restore()

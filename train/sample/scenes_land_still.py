@@ -8,11 +8,13 @@ import numpy as np
 import skia
 from numpy.random import Generator
 
-from train.sample import scenes_sky as skies
 from train.sample.paint import Light, Palette, fill, mix, ramp
-from train.sample.scenes_flora import leafy_tree, pine
+from train.sample.scenes_flora_trees import leafy_tree, pine
 from train.sample.scenes_ground import DAY, EVENING, far, horizon, paint_sky, pick
 from train.sample.scenes_outline import across, down, ground, ltrb, xywh
+from train.sample.scenes_sky_cloud import overcast
+from train.sample.scenes_sky_night import moonlit
+from train.sample.scenes_sky_sun import golden, sunrise
 from train.sample.scenes_tools import WHITE, clouds, haze, multiply
 
 
@@ -78,7 +80,7 @@ def _shore(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
 def snowfield(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Snow under a winter sky, footprints that lead away, bare trees."""
     y = down(box, rng.uniform(0.45, 0.6))
-    paint_sky(canvas, box, palette, light, rng, (skies.overcast, skies.sunrise, skies.moonlit, skies.golden))
+    paint_sky(canvas, box, palette, light, rng, (overcast, sunrise, moonlit, golden))
     white = mix(mix(palette.paper, WHITE, 0.5), palette.background[len(palette.background) // 2], 0.15)
     blue = mix(white, palette.shade, 0.45)
     canvas.drawPath(

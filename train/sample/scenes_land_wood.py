@@ -8,11 +8,12 @@ import numpy as np
 import skia
 from numpy.random import Generator
 
-from train.sample import scenes_sky as skies
 from train.sample.paint import Light, Palette, fill, glow, mix, ramp, stroke
-from train.sample.scenes_flora import blossom_tree, pine, trunk_row
+from train.sample.scenes_flora_trees import blossom_tree, pine, trunk_row
 from train.sample.scenes_ground import far, horizon, paint_sky
 from train.sample.scenes_outline import down, ground, ltrb, polygon, shape, xywh
+from train.sample.scenes_sky_cloud import contrails
+from train.sample.scenes_sky_sun import god_rays, golden, sunrise
 from train.sample.scenes_tools import BLACK, WHITE, clouds, haze, sky_tones, sun_place
 
 
@@ -89,7 +90,7 @@ def deep_forest(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Li
 
 def orchard(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """An alley of trees in blossom and what has fallen of it."""
-    paint_sky(canvas, box, palette, light, rng, (skies.golden, skies.sunrise, skies.contrails))
+    paint_sky(canvas, box, palette, light, rng, (golden, sunrise, contrails))
     y, vx = down(box, rng.uniform(0.55, 0.64)), box.centerX() + rng.normal(0, 14)
     land = mix(palette.accent2, palette.shade, 0.45)
     canvas.drawRect(
@@ -141,7 +142,7 @@ def orchard(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light,
 
 def jungle(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """A clearing framed by leaves, dark in front, bright behind."""
-    paint_sky(canvas, box, palette, light, rng, (skies.golden, skies.god_rays, skies.sunrise))
+    paint_sky(canvas, box, palette, light, rng, (golden, god_rays, sunrise))
     for t in (0.25, 0.45):
         canvas.drawPath(
             ground(box, down(box, 0.5 + 0.3 * t), box.height() * 0.07, 0.5, rng), fill(far(palette, t))

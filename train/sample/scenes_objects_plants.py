@@ -9,7 +9,7 @@ import skia
 from numpy.random import Generator
 
 from train.sample.paint import Light, Palette, mix
-from train.sample.scenes_flora import blossom_tree, leafy_tree
+from train.sample.scenes_flora_trees import blossom_tree, leafy_tree
 from train.sample.scenes_kit import Kit, kit
 from train.sample.scenes_outline import oval, polygon, shape, slab, union
 from train.sample.scenes_tools import BLACK, WHITE

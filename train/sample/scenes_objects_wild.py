@@ -10,7 +10,7 @@ from numpy.random import Generator
 from train.sample.paint import Light, Palette, mix
 from train.sample.scenes_kit import kit
 from train.sample.scenes_outline import oval, polygon, smooth
-from train.sample.scenes_sky import full_moon
+from train.sample.scenes_sky_night import full_moon
 from train.sample.scenes_tools import BLACK
 
 

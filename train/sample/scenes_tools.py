@@ -215,3 +215,9 @@ def sun_place(
 def tint(colour: Colour, alpha: float) -> int:
     """A colour with alpha as skia's 32-bit integer."""
     return int(rgba(colour, alpha).toColor())
+
+
+def scatter(box: skia.Rect, rng: Generator, count: int, low: float = 1.0) -> Iterator[tuple[float, float]]:
+    """`count` points in `box`; `low` under 1 draws them towards its bottom."""
+    for _ in range(count):
+        yield box.left() + box.width() * rng.random(), box.top() + box.height() * rng.random() ** low

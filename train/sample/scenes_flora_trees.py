@@ -1,4 +1,4 @@
-"""Plants: trees near and far, grass, leaves. Each stands with its foot at (x, y)."""
+"""Trees: firs, broad trees, blossom, trunks. Each stands with its foot at (x, y)."""
 
 from __future__ import annotations
 
@@ -174,60 +174,6 @@ def blossom_tree(
                 )
 
 
-def palm(
-    canvas: skia.Canvas,
-    x: float,
-    y: float,
-    tall: float,
-    lean: float,
-    palette: Palette,
-    light: Light,
-    rng: Generator,
-) -> None:
-    """A palm that leans by `lean` (share of its height)."""
-    tone, tx, ty = mix(palette.shade, BLACK, 0.3), x + lean * tall, y - tall
-    bow = smooth([(x, y), (x + lean * tall * 0.25, y - tall * 0.5), (tx, ty)])
-    canvas.drawPath(bow, stroke(tone, tall * 0.032))
-    canvas.drawPath(bow, stroke(mix(tone, light.colour, 0.45), tall * 0.006, 0.7))
-    for i in range(11):
-        angle = -math.pi / 2 + (i - 5) * 0.52 + rng.normal(0, 0.1)
-        long = tall * rng.uniform(0.28, 0.4)
-        end = (tx + long * math.cos(angle) * 1.05, ty + long * (0.62 * math.sin(angle) + 0.42))
-        knee = (tx + long * 0.55 * math.cos(angle), ty + long * 0.5 * math.sin(angle) - long * 0.12)
-        _frond(canvas, (tx, ty), knee, end, long, tone if i % 3 else mix(tone, palette.light, 0.3))
-
-
-def _frond(
-    canvas: skia.Canvas,
-    root: tuple[float, float],
-    knee: tuple[float, float],
-    end: tuple[float, float],
-    long: float,
-    tone: Colour,
-) -> None:
-    rib = skia.Path()
-    rib.moveTo(*root)
-    rib.quadTo(*knee, *end)
-    canvas.drawPath(rib, stroke(tone, long * 0.018))
-    for i in range(2, 26):
-        t = i / 26
-        a, b = (1 - t) ** 2, t * t
-        px, py = (
-            a * root[0] + 2 * t * (1 - t) * knee[0] + b * end[0],
-            a * root[1] + 2 * t * (1 - t) * knee[1] + b * end[1],
-        )
-        dx, dy = end[0] - root[0], end[1] - root[1]
-        for side in (-1, 1):
-            wide = long * 0.2 * math.sin(math.pi * (0.15 + 0.8 * t))
-            canvas.drawLine(
-                px,
-                py,
-                px + dx * 0.1 + side * dy * 0.05 + side * wide * 0.25,
-                py + dy * 0.1 + wide * (0.55 if side > 0 else 0.75),
-                stroke(tone, long * 0.016),
-            )
-
-
 def trunk_row(
     canvas: skia.Canvas, box: skia.Rect, x: float, y: float, palette: Palette, light: Light, rng: Generator
 ) -> None:
@@ -269,51 +215,3 @@ def trunk_row(
                 stroke(tone, half * 0.22),
             )
     del light
-
-
-def grass(
-    canvas: skia.Canvas, box: skia.Rect, y: float, palette: Palette, light: Light, rng: Generator
-) -> None:
-    """Blades and flowers in three depths from `y` down to the bottom of the box."""
-    flowers = (palette.accent, mix(palette.accent, WHITE, 0.4), palette.paper, palette.accent2)
-    for near in (0.25, 0.6, 1.0):
-        base = y + (box.bottom() - y) * (0.25 + 0.85 * near)
-        tone = mix(
-            mix(palette.accent2, palette.light, 0.25), mix(palette.shade, BLACK, 0.2), 0.2 + 0.72 * near
-        )
-        for _ in range(int(190 - 60 * near)):
-            x, tall, lean = (
-                box.left() + box.width() * rng.random(),
-                box.height() * (0.08 + 0.15 * near) * rng.uniform(0.5, 1.2),
-                rng.normal(0, 9) * near,
-            )
-            blade = skia.Path()
-            blade.moveTo(x - 1.3 * near, base)
-            blade.quadTo(x, base - tall * 0.6, x + lean, base - tall)
-            blade.quadTo(x + 0.8, base - tall * 0.5, x + 1.3 * near, base)
-            foot = 1.0 if near == 1.0 else 0.0  # or the cut ends of the far rows show
-            tones = (mix(tone, light.colour, 0.45), tone, tone)
-            canvas.drawPath(
-                blade, ramp((0, base - tall), (0, base), tones, (0.0, 0.6, 1.0), (1.0, 1.0, foot))
-            )
-            if rng.random() < 0.11:
-                _flower(
-                    canvas,
-                    x + lean,
-                    base - tall,
-                    1.4 + 3.6 * near * rng.uniform(0.5, 1),
-                    flowers[int(rng.integers(4))],
-                    palette,
-                )
-
-
-def _flower(canvas: skia.Canvas, x: float, y: float, size: float, tone: Colour, palette: Palette) -> None:
-    for i in range(5):
-        angle = math.tau * i / 5 + x
-        canvas.drawCircle(
-            x + size * 0.62 * math.cos(angle),
-            y + size * 0.45 * math.sin(angle),
-            size * 0.5,
-            fill(mix(tone, palette.shade, 0.1 * (i % 3)), 0.95),
-        )
-    canvas.drawCircle(x, y, size * 0.32, fill(mix(palette.light, palette.accent, 0.3)))
