@@ -20,7 +20,7 @@ FOREIGN = {
         |{jp_place} Station|The {last} Household""",
     "Korean": """{kr_place} Station|The Road to {kr_place}|{kr_place}, 19{kr_year}|Dear {she}
         |Detective {last}|The {kr_place} Incident""",
-    "Indian": """{she}|{in_place} Junction|{in_place} Ki Raat|Ek Chitthi {she} Ke Naam
+    "Indian": """{in_place} Junction|{in_place} Ki Raat|Ek Chitthi {she} Ke Naam
         |{in_place} Se Aage|The {last} Mansion|Raat Aur {in_n}""",
     "Brazilian": """A casa dos {br_pl}|O último {br_m}|Os {br_pl} de {br_place}|Um verão em {br_place}
         |Cartas para {she}|Adeus, {br_place}|A noite dos {br_pl}""",
@@ -32,16 +32,16 @@ FOREIGN_SLOTS = {
         |noyés|pèlerins""",
     "fr_m": """facteur|notaire|bal|témoin|wagon|tramway|jardinier|boulanger|fiancé|dimanche|passeur
         |vigneron|menuisier|sommeil|parapluie""",
-    "fr_f": "couturière|valise|lettre|fenêtre|robe|voisine|chaise|pluie|horloge|clarinette",
+    "fr_f": "couturière|valise|lettre|fenêtre|robe|voisine|chaise|pluie|clarinette",
     "fr_place": """Saint-Aubry|Vaucelles-sur-Lie|Port-Navalou|Montrevel|Belcastre|Coulombe|La Roquette
         |Vieux-Pont|Douarnelle|Sainte-Odile""",
     "de_m": """Fährmann|Uhrmacher|Zeuge|Bahnwärter|Lotse|Sommergast|Tanzlehrer|Kurgast|Bäcker
         |Nachtwächter""",
     "de_gen": "Müllers|Försters|Apothekers|Uhrmachers|Richters|Glasers|Kapitäns|Pfarrers",
     "de_pl": "Nachbarn|Schwestern|Fremden|Schwimmer|Erben|Lügner|Brüder|Zeugen",
-    "de_place": """Lindensee|Krähenberg|Altmoor|Vogelsund|Tannried|Rabenkirch|Grauwasser|Mühlgrund
-        |Ostkirch|Hallersee""",
-    "it_m": """faro|barbiere|cortile|testimone|postino di notte|orologiaio|fornaio|violinista|cugino
+    "de_place": """Lindensee|Krähenberg|Altmoor|Vogelsund|Tannried|Grauwasser|Mühlgrund
+        |Hallersee""",
+    "it_m": """faro|barbiere|cortile|testimone|postino di notte|fornaio|violinista|cugino
         |cinema|sarto""",
     "it_pl": """limoni|gabbiani|bugiardi|cugini|fornai|sordi|tram|lampioni|pescatori|ciliegi|fantasmi
         |contrabbandieri""",
@@ -52,7 +52,7 @@ FOREIGN_SLOTS = {
     "es_pl": """relojes|almendros|sordos|primos|faroles|naranjos|mentirosos|pájaros|gitanillos|azulejos""",
     "es_place": """Almarza|Villalobera|Puerto Amargo|Monteviejo|Santa Orduña|Peñablanca|Los Tilos
         |Torrequemada""",
-    "no_m": "fergen|fyrvokteren|sommeren|jegeren|klokkeren|toget|vitnet",
+    "no_m": "fergen|fyrvokteren|sommeren|jegeren|klokkeren",
     "no_place": """Skogvika|Ulvesund|Kråkøya|Nordfjorden|Svartvann|Tjeldnes|Holmestrøm|Vargfjell
         |Bjørkelia|Sølvdal""",
     "jp_place": """Amaori|Kazemachi|Shirosaki|Minamoya|Hoshikawa|Tsukimine|Yunagi|Kurosato|Akanebashi

@@ -121,7 +121,7 @@ The Second-Best {trade} in {town}
 My Landlord Is {a animal} @1964-2025
 {last} & Daughter, {trade:s}
 Hot Tub in {town} @1979-2012
-The Ex-{trade}s' Club @1985-2025
+The Ex-{trade:s}' Club @1985-2025
 A Weekend Without {she}
 Sorry About the {animal}
 Sorry About {he}
@@ -205,7 +205,6 @@ For {he}, Who Stayed
 Leaving {town}
 To Bury {he} {last}
 The Trial of {she} {last}
-{last}
 The {last} Boys
 The {last} Sisters
 Salt, {food}, Silence
@@ -394,22 +393,22 @@ WRITTEN = {
         |The Moustache|Lost Luggage, Found Brother|How Not to Sell a Castle|Sunday Drivers
         |Aunt Winifred Is Armed|Two Left Shoes|Unfit for Purpose|Plus Ones|All Inclusive, Sort Of
         |The Bouncy Castle|I Was a Teenage Notary|The Year of the Caravan|Karaoke for the Clergy
-        |Hairpiece|Gazpacho Weather|No Refunds on Funerals|Snorkel|Dinner at Nine-ish
+        |Hairpiece|Gazpacho Weather|No Refunds on Funerals|Dinner at Nine-ish
         |The Intern Is Sixty|Mind the Goat|Pants on Fire Island Road|Nudge|Half Board
         |The Goose Is a Metaphor|Bingo Royale with Biscuits|Wedding Cake for Breakfast
         |The Neighbours Object|Ham|Get Well Soon, Boss|Terribly Sorry, Wrong Planet|Team Building
         |Kevin and the Wolves|Sixteen Towels""",
     "Drama": """What the River Kept|The Bread Years|A Coat for My Brother|The Understairs Boy
         |Late Potatoes|The Ferryman's Accounts|My Mother's Handwriting|Seven Acres|Ground Frost
-        |The Slow Bell|Evening Classes|Her Father's Tools|Two Rooms and a Stove|The Apprentice Year
+        |The Slow Bell|Her Father's Tools|Two Rooms and a Stove|The Apprentice Year
         |Nobody Sang|Undelivered|The Salt Road Home|Old Snow|Half a House|An Honest Kilo
         |The Mill Children|Hollow Hill|Everything but the Piano|The Weight of the Ladder
         |Small Hours, Large Kitchen|Tuberose|Fallow|Ninety Sheep|The Night Before the Census
-        |Those Who Clean the Ballroom|Chalk on the Door|Sewing in the Dark|Six Winters|Kindling
+        |Those Who Clean the Ballroom|Chalk on the Door|Sewing in the Dark|Six Winters
         |What We Owe the Baker|The Second Language|Lanternfish|A Place at the Table by the Door
-        |Patience of Stones|Whitewash|The Boy Who Counted Trains|Milk Teeth and Iron|Overwintering
-        |Her Last Address|Plainsong|Rust Belt Choir|Gleaners' Sunday|Where the Asphalt Ends|Thin Walls
-        |Daughters of the Quarry|Unmarked|A Photograph of the Sea|The Caretakers""",
+        |Patience of Stones|The Boy Who Counted Trains|Milk Teeth and Iron|Overwintering
+        |Her Last Address|Rust Belt Choir|Gleaners' Sunday|Where the Asphalt Ends|Thin Walls
+        |Daughters of the Quarry|A Photograph of the Sea""",
     "Romance": """The Umbrella You Left|Slow Train, Fast Heart|Almost Yours, Almost May|Two Keys
         |The Letter Was Blue|Kissing the Cartographer|Late for the Wedding Again|One Table, Two Chairs
         |The Lemon Season|Ask Me on the Bridge|A Year of Sundays Together|Postscript|Dance Card
@@ -422,8 +421,8 @@ WRITTEN = {
         |Always the Witness, Never the Bride|Tangerine Afternoon|A Kiss for the Archivist
         |Honey in the Letter|Because of the Piano Upstairs|Lovers, Lodgers and Lies|Between Trains
         |Orchard Wedding|Warm Hands|Marmalade Sky over Lisbon Road|The Summer We Were Neighbours""",
-    "Thriller": """The Tenant Below|Nobody Checked the Cellar|What the Lift Operator Saw|Blind Corner
-        |Her Second Passport|The Cold Kitchen|Voicemail from Tuesday|Eleven Steps Down|Drained
+    "Thriller": """The Tenant Below|Nobody Checked the Cellar|What the Lift Operator Saw
+        |Her Second Passport|The Cold Kitchen|Voicemail from Tuesday|Eleven Steps Down
         |Under the Ice Road|The Understudy Vanishes|Left Unlocked|Please Knock Twice|A Smile in the Jury
         |The Sleepwalker's Map|Static on Channel Nine|Low Visibility|The Surgeon Takes a Holiday
         |Shut the Window, Anna|Missing Stair|The Last Guest Checks In|Quicksilver Lane
@@ -432,5 +431,5 @@ WRITTEN = {
         |The Wasp Room|A Stranger's Handwriting|The Ferry Did Not Stop|Deadbolt Street|Unsigned
         |Whoever Has the Negatives|Splinter Lake|The Other Mrs Drayle|Paper Alibi|Night Deposit
         |Hush Acre|The Lighthouse Statement|Empty Cradle Road|Six Minutes Unaccounted For
-        |Tripwire Summer|Wax|The Sealed Wing|Hemlock Avenue|Not in the Photograph|Cutaway""",
+        |Tripwire Summer|Wax|The Sealed Wing|Hemlock Avenue|Not in the Photograph""",
 }
