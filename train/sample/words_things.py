@@ -21,7 +21,7 @@ SLOTS = {
         |the Grey Straits|Mackerel Shoal|Drum Island|Gallows Reach|Snow Leopard Col|Thunder Basin Road
         |Mirage Wells|Cobra Hill|the Tannic Delta|Cinder Valley|Wolfram Ridge|Ghost Ford""",
     "river": """Tansy|Ister|Marrow|Little Sable|Oxbow|Kasai|Wend|Tamber|Orla|Green Fork|Nerva|Upper Vell
-        |Sorrow|Ashlar|Calder|Pike|Lower Dun|Mersk|Ouzel|Serpentine Creek""",
+        |Sorrow|Ashlar|Calder|Pike|Lower Dun|Mersk|Ouzel|Serpentine""",
     "street": """Marigold Street|Cutler Street|Avenue D|Pomander Walk|Tannery Lane|Pier Nineteen
         |Canal Row|Ninth and Vine|Mulberry Court|Quince Street|Ropemaker Lane|Halfpenny Bridge
         |Calle Almendra|Rue des Merles|Lantern Alley|Lamplight Close|Gantry Road|Bedford Steps
