@@ -22,7 +22,7 @@ from train.sample.smallprint import draw_laurel, draw_stars, smallprint
 from train.sample.stage import HEIGHT, SHEET, WIDTH, Stage
 from train.sample.typefaces import is_thin, text_face
 
-QUALITY = 84  # of the WebP; 1,201 posters stay under 25 MB
+QUALITY = 77  # of the WebP; 1,201 posters stay under 25 MB
 
 
 def draw_poster(film: Film, seed: int, attempt: int = 0) -> bytes:
