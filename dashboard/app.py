@@ -20,6 +20,7 @@ from dashboard.components.shell import COMMON_PARTS, common_parts, frame, shell
 from dashboard.components.table import TABLE, block
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.store import Store
+from dashboard.pages.model import speed
 from dashboard.pages.registry import Page, all_pages, page_at
 from dashboard.settings import ROOT, Settings
 from dashboard.view import look
@@ -56,6 +57,7 @@ def create_app(settings: Settings | None = None) -> Dash:
     for page in all_pages():
         _fill(app, page, settings, store)
     _serve_table(app, settings, store)
+    _measure_speed(app, settings, store)
     return app
 
 
@@ -135,6 +137,19 @@ def _serve_table(app: Dash, settings: Settings, store: Store) -> None:
         if request is None:
             return no_update
         return await anyio.to_thread.run_sync(lambda: block(look(settings, store, query or ""), request))
+
+
+def _measure_speed(app: Dash, settings: Settings, store: Store) -> None:
+    @app.callback(
+        Output("model-speed", "children"), Input("model-measure", "n_clicks"), prevent_initial_call=True
+    )
+    async def measure(clicks: int | None) -> str:
+        if not clicks:
+            return ""
+        try:
+            return await anyio.to_thread.run_sync(lambda: speed(look(settings, store, "")))
+        except UserError as error:
+            return str(error)
 
 
 async def _only_from_here(request: Any, call_next: Any) -> Any:

@@ -77,9 +77,14 @@ Shared = Annotated[Services, Depends(_services)]
 
 
 def guard(request: Request, services: Shared) -> None:
-    """For routes that programs call: the API key and the rate limit, where they are set."""
+    """For routes that programs call: the API key and the rate limit, where they are set.
+
+    The key keeps programs out, not people: the dashboard's own pages, which anybody who reaches the server sees,
+    ask the same routes from the browser, and a browser says so itself.
+    """
     try:
-        check_key(request, services.settings.api_key)
+        if request.headers.get("Sec-Fetch-Site") != "same-origin":
+            check_key(request, services.settings.api_key)
         services.rate_limit.take(request.client.host if request.client else "unknown")
     except Problem as problem:
         services.meters.rejected.labels({401: "key", 429: "rate"}[problem.status_code]).inc()
