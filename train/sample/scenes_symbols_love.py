@@ -99,6 +99,7 @@ def broken_heart(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: L
 def lips(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Parted lips with gloss on them."""
     with kit(canvas, box, palette, light, rng, 120, 70) as k:
+        red = mix(k.main, (0.78, 0.1, 0.16), 0.6)  # lips of another colour look ill
         k.flat(
             "M10 33C40 26 80 26 110 33C90 44 70 46 60 46C50 46 30 44 10 33Z", mix(palette.shade, BLACK, 0.6)
         )
@@ -108,14 +109,14 @@ def lips(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
                 "M4 32C20 20 36 6 48 6C54 6 57 9 60 11C63 9 66 6 72 6C84 6 100 20 116 32C98 30 84 30 72 32"
                 "C66 34 54 34 48 32C36 30 22 30 4 32Z"
             ),
-            mix(k.main, BLACK, 0.1),
+            mix(red, BLACK, 0.1),
             4,
             0.8,
             0.35,
         )
         k.body(
             "M4 32C22 34 36 40 48 41C56 42 64 42 72 41C84 40 98 34 116 32C104 52 82 66 60 66C38 66 16 52 4 32Z",
-            k.main,
+            red,
             6,
             0.7,
             0.35,
@@ -130,7 +131,7 @@ def lips(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rn
                     f" {50 + 3 * math.sin(math.pi * i / 14)} {x + (60 - x) * 0.1}"
                     f" {54 + 5 * math.sin(math.pi * i / 14)}"
                 ),
-                mix(k.main, BLACK, 0.5),
+                mix(red, BLACK, 0.5),
                 0.4,
                 0.5,
             )

@@ -35,7 +35,7 @@ Grid {digits} @2004-2025
 Hold {landform}
 The {last} Account @1975-2025
 {num} Rounds Left
-Two Brothers and a {vehicle}
+Two Brothers and {a vehicle}
 The {last} and {last} Job
 The Fall of {building}
 {street} Rules @1975-2005
@@ -72,7 +72,7 @@ Cold Steel, {town}
 Riders to {landform}
 The Day They Took {town}
 {last}'s War Was Never Over @1974-2025
-From {town} with a {fighter}
+From {town} with {a fighter}
 Break {town} @1995-2025
 """,
     "Comedy": """
