@@ -82,7 +82,7 @@
     await window.Plotly.react(graph, [{
       type: "scattergl", mode: "markers", x: found.x, y: found.y, hoverinfo: "none", showlegend: false,
       marker: { color: trace["marker.color"][0], symbol: trace["marker.symbol"][0], size, opacity: 0.85 },
-      selected: { marker: { opacity: 0.9 } }, unselected: { marker: { opacity: 0.09 } },
+      selected: { marker: { opacity: 0.9 } }, unselected: { marker: { opacity: 0.15 } },
       selectedpoints: trace.selectedpoints[0],
     }], {
       ...layout, autosize: true, margin: { l: 4, r: 4, t: 4, b: 4 }, hovermode: "closest", hoverdistance: 12,

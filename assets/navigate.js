@@ -19,7 +19,7 @@
     window.dash_clientside.set_props("url", props);
   }
 
-  window.marquee = { go };
+  window.marquee = Object.assign(window.marquee ?? {}, { go });
   const same = (a, b) => new URLSearchParams(a).toString() === new URLSearchParams(b).toString();
 
   function isOurs(link) {

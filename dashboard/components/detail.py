@@ -1,8 +1,10 @@
-"""The detail view of one poster: the picture, the five probabilities, what it is, and the way on."""
+"""The detail view of one poster: the picture, what speaks for each genre, what it is, its like, and the way on."""
 
 from dash import html
 
-from dashboard.components.poster_card import picture, sureness, verdict
+from dashboard.components import activation
+from dashboard.components.alike import alike
+from dashboard.components.poster_card import outcome_class, picture, sureness, verdict
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
 from dashboard.figures.theme import genre_colour
@@ -17,22 +19,36 @@ def detail(view: View) -> list:
     poster = query.poster(view.run, view.selection, name)
     if poster is None:
         return [
-            _dialog(view, [html.P(f"This run has no poster “{name}”. Close this to go back.")], None, None)
+            _dialog(
+                view,
+                [html.P(f"This run has no poster “{name}”. Close this to go back.")],
+                "Poster",
+                None,
+                None,
+            )
         ]
     before, after = query.neighbours(view.run, view.selection, name)
+    framed = html.Div([picture(view, poster, 360), *activation.layer(view, poster)], className="frame")
     body = [
-        html.Div(html.Div(picture(view, poster, 480), className="frame"), className="detail-picture"),
-        html.Div(_facts(view, poster), className="detail-facts"),
+        html.Div(
+            [framed, html.Div(activation.controls(view, poster), className="activation-controls")],
+            className="detail-picture",
+        ),
+        html.Div(
+            [*_facts(view, poster), alike(view, poster)], className=f"detail-facts {outcome_class(poster)}"
+        ),
     ]
-    return [_dialog(view, body, before, after)]
+    return [_dialog(view, body, f"Poster: {poster.title or poster.poster}", before, after)]
 
 
-def _dialog(view: View, body: list, before: str | None, after: str | None) -> html.Div:
+def _dialog(view: View, body: list, label: str, before: str | None, after: str | None) -> html.Div:
+    closed = view.query(poster=None, activation=None)
     bar = html.Div(
         [
             _step(view, "‹ Previous", before, "previous"),
             _step(view, "Next ›", after, "next"),
-            html.A("Close ×", href=view.query(poster=None), className="step", **{"data-key": "close"}),
+            html.Span(f"of {query.count(view.run, view.selection):,} shown", className="quiet"),
+            html.A("Close ×", href=closed, className="step", **{"data-key": "close"}),
         ],
         className="detail-bar",
     )
@@ -40,9 +56,10 @@ def _dialog(view: View, body: list, before: str | None, after: str | None) -> ht
         [bar, html.Div(body, className="detail-body")],
         className="detail",
         role="dialog",
-        **{"aria-modal": "true", "aria-label": "Poster"},
+        tabIndex=-1,
+        **{"aria-modal": "true", "aria-label": label},
     )
-    shade = html.A(href=view.query(poster=None), className="shade", tabIndex=-1, **{"aria-label": "Close"})
+    shade = html.A(href=closed, className="shade", tabIndex=-1, **{"aria-label": "Close"})
     return html.Div([shade, panel], className="over")
 
 
@@ -59,14 +76,16 @@ def _facts(view: View, poster: Poster) -> list:
         html.P(verdict(poster), className="detail-verdict"),
     ]
     if poster.probabilities:
-        parts.append(_probabilities(view, poster.probabilities))
+        parts.append(_probabilities(view, poster, poster.probabilities))
     elif poster.confidence is not None:
-        parts.append(
-            html.P(f"{sureness(poster.confidence).capitalize()}. This run keeps no probability a genre.")
+        sentence = (
+            f"{sureness(poster.confidence).capitalize()}. This run keeps no probability for each genre."
         )
+        parts.append(html.P(sentence, className="quiet"))
+    others = [genre for genre in poster.genres if genre != poster.actual]
     rows = {
         "Actual genre": poster.actual or "not known",
-        "All its genres": ", ".join(poster.genres) or "not known",
+        "Other genres": (", ".join(others) or "none") if poster.genres else "not known",
         "First guesses": " > ".join(poster.top3) or poster.predicted,
         "File": poster.poster,
         **{label: str(value) for label, value in poster.columns if value is not None},
@@ -75,23 +94,32 @@ def _facts(view: View, poster: Poster) -> list:
     return [*parts, html.Dl(listed, className="facts")]
 
 
-def _probabilities(view: View, probabilities: tuple[float, ...]) -> html.Div:
+def _probabilities(view: View, poster: Poster, probabilities: tuple[float, ...]) -> html.Div:
+    """A bar a genre, the likeliest first; the actual genre and the film's others are named as such."""
     ranked = sorted(zip(view.run.genres, probabilities, strict=True), key=lambda pair: -pair[1])
-    return html.Div(
-        [_bar(genre, share, genre_colour(genre, view.run.genres)) for genre, share in ranked],
-        className="bars",
-    )
+    bars = [
+        _bar(genre, share, genre_colour(genre, view.run.genres), _role(poster, genre))
+        for genre, share in ranked
+    ]
+    return html.Div(bars, className="bars")
 
 
-def _bar(genre: str, share: float, colour: str) -> html.Div:
+def _role(poster: Poster, genre: str) -> str:
+    if genre == poster.actual:
+        return "actual"
+    return "also listed" if genre in poster.genres else ""
+
+
+def _bar(genre: str, share: float, colour: str, role: str) -> html.Div:
     fill = html.Span(className="bar-fill", style={"width": f"{100 * share:.1f}%", "background": colour})
     return html.Div(
         [
             html.Span(genre, className="bar-name"),
             html.Span(fill, className="bar-track"),
             html.Span(_percent(share)),
+            html.Span(role, className="bar-role"),
         ],
-        className="bar-row",
+        className=f"bar-row bar-{role.replace(' ', '-')}" if role else "bar-row",
     )
 
 
