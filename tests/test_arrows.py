@@ -9,7 +9,9 @@ from dashboard.settings import ROOT
 
 
 def test_export_onnx__takes_from_train_and_domain_alone() -> None:
-    ours = [name for name in _imports(ROOT / "export_onnx.py") if name.split(".")[0] in ("dashboard", "train")]
+    ours = [
+        name for name in _imports(ROOT / "export_onnx.py") if name.split(".")[0] in ("dashboard", "train")
+    ]
     assert ours
     assert [name for name in ours if not name.startswith(("train.", "dashboard.domain."))] == []
 
