@@ -15,7 +15,8 @@ from dashboard.settings import Settings
 
 PREFIX = "DASHBOARD_"
 VARIABLES = "\n\n".join(
-    f"{PREFIX}{name.upper()}: {field.description}" + (f"; {field.default} if not set" if field.default else "")
+    f"{PREFIX}{name.upper()}: {field.description}"
+    + (f"; {field.default} if not set" if field.default else "")
     for name, field in Settings.model_fields.items()
 )
 Data = Annotated[Path | None, typer.Option(help="folder that holds runs/ and models/")]

@@ -32,7 +32,8 @@ body { background: #fff; } .sheet { max-width: 1080px; margin: 0 auto; padding: 
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; } .two figure, .card { break-inside: avoid; }
 figure { margin: 0; border: 1px solid var(--line); border-radius: 10px; padding: 12px; }
 figcaption { font-weight: 650; } .tip, .see, .card-tools { display: none; } .findings { max-height: none; }
-.posters { grid-template-columns: repeat(6, 1fr); } .poster { content-visibility: visible; } .hashes { font-size: 12px; color: var(--ink-3); margin-top: 32px; }
+.posters { grid-template-columns: repeat(6, 1fr); } .poster { content-visibility: visible; }
+.hashes { font-size: 12px; color: var(--ink-3); margin-top: 32px; }
 @media (max-width: 700px) { .two { grid-template-columns: 1fr; } .posters { grid-template-columns: repeat(3, 1fr); } }
 """
 

@@ -57,7 +57,7 @@ def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Di
         "Right at first guess",
         wording.percent(summary.accuracy),
         _span(summary.accuracy_interval, summary.labelled),
-        _against(view, baseline and wording.percent(baseline.accuracy)),
+        _against(view, wording.percent(baseline.accuracy) if baseline else None),
         _how_good(view, summary),
         "Accuracy: the share of posters whose first guess is the actual genre. The range holds the true share "
         "19 times out of 20 (95 % interval).",
@@ -98,7 +98,7 @@ def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         "Balance over genres",
         wording.decimal(summary.macro_f1) if shown else "–",
         _span(summary.macro_f1_interval, summary.labelled, share=False) if shown else "",
-        _against(view, baseline and wording.decimal(baseline.macro_f1)),
+        _against(view, wording.decimal(baseline.macro_f1) if baseline else None),
         "1 is perfect; a model that always says one genre gets under 0.1."
         if shown
         else "Needs all genres and outcomes: remove those filters to see it.",
@@ -116,7 +116,7 @@ def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         "Promise not kept",
         _points(summary.ece),
         _span(summary.ece_interval, summary.labelled),
-        _against(view, baseline and _points(baseline.ece)),
+        _against(view, _points(baseline.ece) if baseline else None),
         f"Promises {wording.percent(mean)}, delivers {delivers}."
         if known and mean is not None
         else "Not known.",

@@ -97,7 +97,11 @@ def _column(view: View, name: str, label: str) -> html.Div:
     if column.type == "number":
         span = query.span(view.run, Selection(), name)
         low, _, high = mine[0].partition("-") if mine else ("", "", "")
-        fields = [_range(f"col.{name}", low, high, *span, "any")] if span else ["no numbers in this run"]
+        fields = (
+            [_range(f"col.{name}", low, high, span[0], span[1], "any")]
+            if span
+            else ["no numbers in this run"]
+        )
         return _block(label, fields, folded=not mine)
     options = []
     counts = query.values(view.run, view.selection.but(columns=_without(view, name)), name, 60)

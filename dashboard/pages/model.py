@@ -16,7 +16,7 @@ from dashboard.pages.registry import Data, Page, register
 from dashboard.view import View
 
 LIMITS = (
-    "It sees the poster alone: no title in words, no cast, no plot. Two films with the same picture get one answer.",
+    "It sees the poster alone: no cast, no plot. Two films with the same picture get the same answer.",
     "A film has one label in the test, though most have several genres; nobody who knew the film could be right on all "
     "of them. Where the other genres are known, look at “any listed genre”.",
     "It tells five genres apart. A documentary or a cartoon gets one of the five all the same.",

@@ -13,7 +13,8 @@ SQL = """
 COPY (
   WITH drawn AS (
     SELECT i, hash(i) AS h, 1 + (hash(i, 1) % 5)::INT AS a,
-           [((hash(i, 10 + k) % 1000) / 1000 + if(k = 1 + (hash(i, 1) % 5), 0.6, 0)) ** 3 + 0.001 FOR k IN range(1, 6)] AS w
+           [((hash(i, 10 + k) % 1000) / 1000 + if(k = 1 + (hash(i, 1) % 5), 0.6, 0)) ** 3 + 0.001
+            FOR k IN range(1, 6)] AS w
     FROM range({rows}) AS t(i)
   ), shares AS (
     SELECT *, [x / list_sum(w) FOR x IN w] AS p FROM drawn
