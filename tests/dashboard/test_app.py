@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 import anyio
-import httpx
+import httpx2
 import pytest
 from anyio.from_thread import start_blocking_portal
 from dash import Dash
@@ -117,14 +117,16 @@ def test_index__loads_nothing_from_another_host(client: Any) -> None:
 
 
 def test_registry__a_second_page_is_found_by_its_file() -> None:
-    assert [page.order for page in registry.all_pages()] == sorted(page.order for page in registry.all_pages())
+    assert [page.order for page in registry.all_pages()] == sorted(
+        page.order for page in registry.all_pages()
+    )
     assert replace(registry.all_pages()[0], name="Other").key == registry.all_pages()[0].key
 
 
-async def _eight(app: Dash, payload: dict[str, Any]) -> list[httpx.Response]:
-    answers: list[httpx.Response] = []
-    transport = httpx.ASGITransport(app=app.server)
-    async with httpx.AsyncClient(transport=transport, base_url="http://test") as client:
+async def _eight(app: Dash, payload: dict[str, Any]) -> list[httpx2.Response]:
+    answers: list[httpx2.Response] = []
+    transport = httpx2.ASGITransport(app=app.server)
+    async with httpx2.AsyncClient(transport=transport, base_url="http://test") as client:
 
         async def ask() -> None:
             answers.append(await client.post("/_dash-update-component", json=payload))
