@@ -25,7 +25,7 @@ model: $(VENV)/.testing          ## train, evaluate and export the model again, 
 	$(PY) -m train reproduce --posters $(MARQUEE_POSTERS)
 
 sample: $(VENV)/.testing         ## draw the sample catalogue again
-	$(PY) -m train.sample
+	$(PY) -m train.sample.fonts && $(PY) -m train.sample
 
 bench: $(VENV)/.testing          ## measure speed, as ratios within one run
 	$(PY) -m pytest tests/benchmarks -q -s -p no:cacheprovider --override-ini python_files='bench_*.py'
@@ -53,4 +53,5 @@ $(VENV)/.serving: pyproject.toml requirements.lock
 $(VENV)/.testing: $(VENV)/.serving
 	@echo "Installing what training and tests need (once, a few minutes) ..."
 	@$(PIP) --editable '.[train,sample,test]'
+	@command -v npm >/dev/null && $(PY) -m train.sample.fonts || echo "No npm: tests of the posters' lettering are skipped."
 	@touch $@
