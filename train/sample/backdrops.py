@@ -148,7 +148,10 @@ def blocks(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, 
 def shards(canvas: skia.Canvas, box: skia.Rect, palette: Palette, light: Light, rng: Generator) -> None:
     """Blades of light and dark that burst from one point, a picture in pieces."""
     wash(canvas, box, palette, light, rng)
-    x, y = box.left() + box.width() * rng.uniform(0.25, 0.75), box.top() + box.height() * rng.uniform(0.35, 0.65)
+    x, y = (
+        box.left() + box.width() * rng.uniform(0.25, 0.75),
+        box.top() + box.height() * rng.uniform(0.35, 0.65),
+    )
     tones = (palette.accent, palette.shade, palette.light, palette.background[0])
     angle = rng.uniform(0, math.tau)
     for blade in range(int(rng.integers(14, 24))):

@@ -7,7 +7,7 @@ from dataclasses import replace
 import skia
 
 from train.sample.backdrops import FLAT, MOODS
-from train.sample.figures import FACES, put_people, recorded
+from train.sample.figures import FACES, PAIRS, put_people, recorded
 from train.sample.layouts import Layout, picture
 from train.sample.paint import Palette, fill, glow, layer, mix, ramp
 from train.sample.people import COUPLES, GROUPS, PORTRAITS, SINGLES
@@ -42,14 +42,14 @@ def couple(stage: Stage, layout: Layout) -> None:
     area = picture(layout)
     ground(stage, area)
     _halo(stage, layout)
-    put_people(stage, COUPLES, _standing(stage, layout, area))
+    put_people(stage, COUPLES, _standing(stage, layout, area), edge=area.bottom())
 
 
 def ensemble(stage: Stage, layout: Layout) -> None:
     """The cast in a row or a wedge."""
     area = picture(layout)
     ground(stage, area)
-    put_people(stage, GROUPS, _standing(stage, layout, area))
+    put_people(stage, GROUPS, _standing(stage, layout, area), edge=area.bottom())
 
 
 def floating_heads(stage: Stage, layout: Layout) -> None:
@@ -82,7 +82,7 @@ def lone_figure(stage: Stage, layout: Layout) -> None:
     foot = layout.focus.bottom() - 2
     if not layout.over:
         glow(stage.canvas, (x, foot - tall * 0.6), tall * 1.5, stage.light.colour, 0.35)
-    register = COUPLES if stage.look == "Romance" and stage.chance(0.6) else SINGLES
+    register = PAIRS if stage.look == "Romance" and stage.chance(0.6) else SINGLES
     put_people(stage, register, skia.Rect.MakeXYWH(x - tall * 0.4, foot - tall, tall * 0.8, tall))
 
 
@@ -94,10 +94,13 @@ def before_the_sun(stage: Stage, layout: Layout) -> None:
     radius = min(focus.width(), focus.height()) * stage.rng.uniform(0.38, 0.52)
     centre = (focus.centerX(), focus.top() + focus.height() * 0.45)
     glow(canvas, centre, radius * 1.7, tone, 0.6)
-    canvas.drawCircle(*centre, radius, ramp((0, centre[1] - radius), (0, centre[1] + radius),
-                                            (mix(tone, stage.palette.light, 0.5), tone)))  # fmt: skip
+    canvas.drawCircle(
+        *centre,
+        radius,
+        ramp((0, centre[1] - radius), (0, centre[1] + radius), (mix(tone, stage.palette.light, 0.5), tone)),
+    )
     put_people(
-        stage, (SINGLES, COUPLES)[int(stage.look == "Romance")], _standing(stage, layout, area), beneath=tone
+        stage, (SINGLES, PAIRS)[int(stage.look == "Romance")], _standing(stage, layout, area), beneath=tone
     )
 
 
@@ -107,8 +110,15 @@ def two_faces(stage: Stage, layout: Layout) -> None:
     lean = float(stage.rng.choice((0.0, 0.18, -0.18, 0.35)))
     dividing = skia.Path()
     mid, shift = area.centerX(), area.width() * lean
-    dividing.addPoly([skia.Point(area.left(), area.top()), skia.Point(mid + shift, area.top()),
-                      skia.Point(mid - shift, area.bottom()), skia.Point(area.left(), area.bottom())], True)  # fmt: skip
+    dividing.addPoly(
+        [
+            skia.Point(area.left(), area.top()),
+            skia.Point(mid + shift, area.top()),
+            skia.Point(mid - shift, area.bottom()),
+            skia.Point(area.left(), area.bottom()),
+        ],
+        True,
+    )
     for side, palette in enumerate((stage.palette, _turned(stage.palette))):
         canvas.save()
         canvas.clipPath(dividing, skia.ClipOp.kIntersect if side == 0 else skia.ClipOp.kDifference, True)
@@ -139,9 +149,15 @@ def strips(stage: Stage, layout: Layout) -> None:
     for index in range(count):
         left = focus.left() + index * cell
         path = skia.Path()
-        path.addPoly([skia.Point(left + gap / 2 + lean, focus.top()), skia.Point(left + cell - gap / 2 + lean, focus.top()),
-                      skia.Point(left + cell - gap / 2 - lean, focus.bottom()),
-                      skia.Point(left + gap / 2 - lean, focus.bottom())], True)  # fmt: skip
+        path.addPoly(
+            [
+                skia.Point(left + gap / 2 + lean, focus.top()),
+                skia.Point(left + cell - gap / 2 + lean, focus.top()),
+                skia.Point(left + cell - gap / 2 - lean, focus.bottom()),
+                skia.Point(left + gap / 2 - lean, focus.bottom()),
+            ],
+            True,
+        )
         canvas.save()
         canvas.clipPath(path, True)
         canvas.drawPaint(fill(tones[index % 5]))
@@ -191,7 +207,7 @@ def in_a_room(stage: Stage, layout: Layout) -> None:
         tall = min(area.height() * stage.rng.uniform(0.42, 0.6), layout.focus.height())
         foot = min(area.bottom() - area.height() * 0.06, layout.focus.bottom() + 20)
         x = layout.focus.left() + layout.focus.width() * stage.rng.uniform(0.3, 0.7)
-        register = (SINGLES, SINGLES, COUPLES)[int(stage.rng.integers(3))]
+        register = (SINGLES, SINGLES, PAIRS)[int(stage.rng.integers(3))]
         put_people(stage, register, skia.Rect.MakeXYWH(x - tall * 0.4, foot - tall, tall * 0.8, tall))
 
 
@@ -208,7 +224,8 @@ def ground(stage: Stage, area: skia.Rect) -> None:
         stage.canvas.clipRect(area)
         if blurred:
             layer(stage.canvas, blur=stage.rng.uniform(2.0, 6.0))
-        stage.draw((SKIES, CITIES, LANDSCAPES)[int(stage.rng.integers(3))], area)
+        wide = area.makeOutset(20, 20) if blurred else area  # what a blur spreads at the edges stays outside
+        stage.draw((SKIES, CITIES, LANDSCAPES)[int(stage.rng.integers(3))], wide)
         if blurred:
             stage.canvas.restore()
         stage.canvas.restore()

@@ -7,10 +7,10 @@ import math
 import skia
 
 from train.sample.backdrops import FLAT, MOODS
-from train.sample.figures import put_people
+from train.sample.figures import PAIRS, put_people
 from train.sample.layouts import Layout, picture
 from train.sample.paint import fill, glow, mix
-from train.sample.people import COUPLES, SINGLES
+from train.sample.people import SINGLES
 from train.sample.scenes import CITIES, INTERIORS, LANDSCAPES, OBJECTS, SKIES, SYMBOLS
 from train.sample.stage import Stage
 
@@ -82,7 +82,7 @@ def window(stage: Stage, layout: Layout) -> None:
     stage.draw((LANDSCAPES, CITIES, SKIES, INTERIORS)[int(stage.rng.integers(4))], bounds)
     if stage.chance(0.6):
         tall = bounds.height() * stage.rng.uniform(0.3, 0.6)
-        register = COUPLES if stage.look == "Romance" else SINGLES
+        register = PAIRS if stage.look == "Romance" else SINGLES
         stage.draw(
             register,
             skia.Rect.MakeXYWH(bounds.centerX() - tall * 0.4, bounds.bottom() - tall, tall * 0.8, tall),
@@ -115,7 +115,7 @@ def horizon(stage: Stage, layout: Layout) -> None:
     hill.close()
     canvas.drawPath(hill, fill(mix(second, stage.palette.shade, 0.25)))
     tall = area.height() * stage.rng.uniform(0.1, 0.2)
-    register = COUPLES if stage.look == "Romance" or stage.chance(0.2) else SINGLES
+    register = PAIRS if stage.look == "Romance" or stage.chance(0.2) else SINGLES
     stage.draw(
         register,
         skia.Rect.MakeXYWH(
@@ -132,8 +132,13 @@ def torn(stage: Stage, layout: Layout) -> None:
         layout.focus.top() + layout.focus.height() * stage.rng.uniform(0.4, 0.6),
         stage.rng.normal(0, 60),
     )
-    edge = [(area.left() + area.width() * i / 60,
-             y + lean * (i / 60 - 0.5) + stage.rng.normal(0, 2.6) + 5 * math.sin(i * 0.5)) for i in range(61)]  # fmt: skip
+    edge = [
+        (
+            area.left() + area.width() * i / 60,
+            y + lean * (i / 60 - 0.5) + stage.rng.normal(0, 2.6) + 5 * math.sin(i * 0.5),
+        )
+        for i in range(61)
+    ]
     for offset, paint in (
         (7.0, fill(stage.palette.shade, 0.5, blur=5)),
         (5.0, fill(stage.palette.paper)),
@@ -152,8 +157,12 @@ def torn(stage: Stage, layout: Layout) -> None:
         canvas.clipPath(path, True)
         stage.draw(MOODS if stage.chance(0.5) else FLAT, area)
         size = min(y - area.top(), area.width()) * 0.9
-        stage.draw((OBJECTS, SYMBOLS)[int(stage.rng.integers(2))],
-                   skia.Rect.MakeXYWH(area.centerX() - size / 2, area.top() + (y - area.top() - size) / 2, size, size))  # fmt: skip
+        stage.draw(
+            (OBJECTS, SYMBOLS)[int(stage.rng.integers(2))],
+            skia.Rect.MakeXYWH(
+                area.centerX() - size / 2, area.top() + (y - area.top() - size) / 2, size, size
+            ),
+        )
         canvas.restore()
 
 
@@ -168,7 +177,7 @@ def letters(stage: Stage, layout: Layout) -> None:
     if stage.chance(0.3):
         put_people(stage, SINGLES, box)
     else:
-        stage.draw(OBJECTS if stage.chance(0.4) else SYMBOLS, box)
+        stage.draw(OBJECTS if stage.chance(0.7) else SYMBOLS, box)
 
 
 def _opening(stage: Stage, focus: skia.Rect) -> skia.Path:
@@ -181,13 +190,26 @@ def _opening(stage: Stage, focus: skia.Rect) -> skia.Path:
         box = skia.Rect.MakeLTRB(x - size * 0.36, focus.top() + 6, x + size * 0.36, focus.bottom() - 6)
         path.addRRect(_arch(box))
     elif shape == 2:
-        path.addPoly([skia.Point(x, y - size * 0.54), skia.Point(x + size * 0.46, y), skia.Point(x, y + size * 0.54),
-                      skia.Point(x - size * 0.46, y)], True)  # fmt: skip
+        path.addPoly(
+            [
+                skia.Point(x, y - size * 0.54),
+                skia.Point(x + size * 0.46, y),
+                skia.Point(x, y + size * 0.54),
+                skia.Point(x - size * 0.46, y),
+            ],
+            True,
+        )
     elif shape == 3:
         path.addRect(skia.Rect.MakeLTRB(x - size * 0.3, focus.top() + 8, x + size * 0.3, focus.bottom() - 8))
     else:
-        path.addPoly([skia.Point(x, y - size * 0.52), skia.Point(x + size * 0.5, y + size * 0.42),
-                      skia.Point(x - size * 0.5, y + size * 0.42)], True)  # fmt: skip
+        path.addPoly(
+            [
+                skia.Point(x, y - size * 0.52),
+                skia.Point(x + size * 0.5, y + size * 0.42),
+                skia.Point(x - size * 0.5, y + size * 0.42),
+            ],
+            True,
+        )
     return path
 
 

@@ -36,8 +36,23 @@ _FULL = (
     "low",
 )
 _CLOSE = (*_FULL, "across", "belt", "panel bottom", "panel top", "left high", "panel side", "plate")
-_BARE = ("giant top", "giant bottom", "left high", "left middle", "spine wide", "panel side", "top", "bottom", "small top",
-         "crown", "low", "left low", "framed", "plate", "plate top")  # fmt: skip
+_BARE = (
+    "giant top",
+    "giant bottom",
+    "left high",
+    "left middle",
+    "spine wide",
+    "panel side",
+    "top",
+    "bottom",
+    "small top",
+    "crown",
+    "low",
+    "left low",
+    "framed",
+    "plate",
+    "plate top",
+)
 _GIANT = ("giant top", "giant bottom", "spine wide", "giant top", "giant bottom")
 
 
@@ -51,7 +66,7 @@ class _Way:
 _WAYS = (
     _Way(people.portrait, _CLOSE, (12, 12, 14, 8, 14)),
     _Way(people.double_exposure, _CLOSE, (2, 1, 6, 3, 8)),
-    _Way(people.couple, (*_FULL, "belt", "panel bottom", "panel side", "across"), (4, 8, 7, 26, 3)),
+    _Way(people.couple, (*_FULL, "belt", "panel bottom", "panel side", "across"), (4, 8, 7, 32, 3)),
     _Way(people.ensemble, (*_FULL, "panel bottom", "panel top", "plate", "belt"), (10, 17, 6, 4, 4)),
     _Way(people.floating_heads, ("bottom", "low", "framed", "panel bottom", "belt"), (11, 4, 5, 3, 6)),
     _Way(people.lone_figure, (*_FULL, "left high", "plate top", "small top"), (14, 3, 13, 8, 14)),
@@ -59,14 +74,14 @@ _WAYS = (
     _Way(people.two_faces, ("bottom", "low", "across", "belt", "framed"), (5, 4, 5, 7, 6)),
     _Way(people.strips, ("bottom", "low", "framed", "panel bottom", "plate"), (6, 6, 3, 3, 4)),
     _Way(people.grid, ("bottom", "top", "framed", "panel bottom", "panel top", "low"), (2, 7, 3, 5, 2)),
-    _Way(people.in_a_room, (*_FULL, "left high", "small top"), (1, 4, 8, 5, 7)),
+    _Way(people.in_a_room, (*_FULL, "left high", "small top"), (1, 4, 8, 4, 7)),
     _Way(
         things.place,
         (*_FULL, "giant top", "left high", "across", "plate top"),
         (5, 2, 8, 4, 7),
     ),
     _Way(things.thing, _BARE, (6, 10, 6, 5, 9)),
-    _Way(things.sign, _BARE, (3, 6, 4, 5, 7)),
+    _Way(things.sign, _BARE, (1.5, 4, 3, 5, 6)),
     _Way(
         things.many,
         ("bottom", "top", "low", "framed", "panel bottom", "crown", "panel side"),
@@ -79,24 +94,94 @@ _WAYS = (
 )
 
 _TREATMENTS: dict[str, tuple[tuple[Treatment, float], ...]] = {
-    "Action": ((treatments.split_toned, 3), (treatments.weathered, 3), (treatments.beams, 2), (treatments.tritone, 1.2),
-               (treatments.duotone, 1), (treatments.hazed, 1.5), (treatments.sunlit, 1.5), (treatments.screened, 0.5)),
-    "Comedy": ((treatments.untouched, 6), (treatments.weathered, 1), (treatments.sunlit, 1), (treatments.screened, 0.7),
-               (treatments.tritone, 0.5)),
-    "Drama": ((treatments.split_toned, 3), (treatments.monochrome, 1.2), (treatments.duotone, 1), (treatments.hazed, 2),
-              (treatments.weathered, 1), (treatments.untouched, 2), (treatments.beams, 1), (treatments.screened, 0.4)),
-    "Romance": ((treatments.sunlit, 3), (treatments.weathered, 2), (treatments.hazed, 2), (treatments.untouched, 2),
-                (treatments.duotone, 0.6), (treatments.weathered, 1)),
-    "Thriller": ((treatments.split_toned, 3), (treatments.duotone, 1.5), (treatments.monochrome, 1), (treatments.hazed, 1),
-                 (treatments.untouched, 2), (treatments.beams, 1), (treatments.screened, 0.7), (treatments.weathered, 0.7)),
-}  # fmt: skip
+    "Action": (
+        (treatments.split_toned, 3),
+        (treatments.weathered, 3),
+        (treatments.beams, 2),
+        (treatments.tritone, 1.2),
+        (treatments.duotone, 1),
+        (treatments.hazed, 1.5),
+        (treatments.sunlit, 1.5),
+        (treatments.screened, 0.5),
+    ),
+    "Comedy": (
+        (treatments.untouched, 6),
+        (treatments.weathered, 1),
+        (treatments.sunlit, 1),
+        (treatments.screened, 0.7),
+        (treatments.tritone, 0.5),
+    ),
+    "Drama": (
+        (treatments.split_toned, 3),
+        (treatments.monochrome, 1.2),
+        (treatments.duotone, 1),
+        (treatments.hazed, 2),
+        (treatments.weathered, 1),
+        (treatments.untouched, 2),
+        (treatments.beams, 1),
+        (treatments.screened, 0.4),
+    ),
+    "Romance": (
+        (treatments.sunlit, 3),
+        (treatments.weathered, 2),
+        (treatments.hazed, 2),
+        (treatments.untouched, 2),
+        (treatments.duotone, 0.6),
+        (treatments.weathered, 1),
+    ),
+    "Thriller": (
+        (treatments.split_toned, 3),
+        (treatments.duotone, 1.5),
+        (treatments.monochrome, 1),
+        (treatments.hazed, 1),
+        (treatments.untouched, 2),
+        (treatments.beams, 1),
+        (treatments.screened, 0.7),
+        (treatments.weathered, 0.7),
+    ),
+}
 _FINISHES: dict[str, tuple[tuple[Finish, float], ...]] = {
-    "Action": ((lockup.two_toned, 1.5), (lockup.metal, 3), (lockup.worn, 3), (lockup.lifted, 3), (lockup.flat, 2), (lockup.extruded, 1), (lockup.fading, 1)),
-    "Comedy": ((lockup.flat, 4), (lockup.two_toned, 3), (lockup.doubled, 2), (lockup.extruded, 2), (lockup.outlined, 2), (lockup.lifted, 1)),
-    "Drama": ((lockup.two_toned, 0.7), (lockup.flat, 5), (lockup.lifted, 3), (lockup.fading, 1), (lockup.worn, 0.5)),
-    "Romance": ((lockup.two_toned, 1), (lockup.flat, 4), (lockup.lifted, 3), (lockup.fading, 1), (lockup.doubled, 0.7), (lockup.neon, 0.3)),
-    "Thriller": ((lockup.two_toned, 1), (lockup.flat, 4), (lockup.worn, 3), (lockup.lifted, 2), (lockup.neon, 1), (lockup.fading, 1)),
-}  # fmt: skip
+    "Action": (
+        (lockup.two_toned, 1.5),
+        (lockup.metal, 3),
+        (lockup.worn, 3),
+        (lockup.lifted, 3),
+        (lockup.flat, 2),
+        (lockup.extruded, 1),
+        (lockup.fading, 1),
+    ),
+    "Comedy": (
+        (lockup.flat, 4),
+        (lockup.two_toned, 3),
+        (lockup.doubled, 2),
+        (lockup.extruded, 2),
+        (lockup.outlined, 2),
+        (lockup.lifted, 1),
+    ),
+    "Drama": (
+        (lockup.two_toned, 0.7),
+        (lockup.flat, 5),
+        (lockup.lifted, 3),
+        (lockup.fading, 1),
+        (lockup.worn, 0.5),
+    ),
+    "Romance": (
+        (lockup.two_toned, 1),
+        (lockup.flat, 4),
+        (lockup.lifted, 3),
+        (lockup.fading, 1),
+        (lockup.doubled, 0.7),
+        (lockup.neon, 0.3),
+    ),
+    "Thriller": (
+        (lockup.two_toned, 1),
+        (lockup.flat, 4),
+        (lockup.worn, 3),
+        (lockup.lifted, 2),
+        (lockup.neon, 1),
+        (lockup.fading, 1),
+    ),
+}
 
 
 def look_of(film: Film, rng: Generator) -> tuple[str, str | None]:

@@ -7,7 +7,7 @@ import math
 import skia
 
 from train.sample.paint import Colour, glow, layer, luminance, mix, ramp
-from train.sample.people import PORTRAITS
+from train.sample.people import COUPLES, PORTRAITS
 from train.sample.stage import SHEET, Register, Stage
 
 FACES: Register = {
@@ -15,6 +15,15 @@ FACES: Register = {
     for name, entry in PORTRAITS.items()
     if name.startswith(("face", "profile", "hat", "sunglasses", "cartoon", "hooded"))
 }
+_CUT = ("profiles_", "busts_", "two_halves", "ensemble_of_faces", "hands_")
+
+
+def is_whole(name: str) -> bool:
+    """Whether a motif of a pair or a cast shows people down to their feet."""
+    return not name.endswith("_close") and not name.startswith(_CUT)
+
+
+PAIRS: Register = {name: entry for name, entry in COUPLES.items() if is_whole(name)}
 _MANNERS = {  # shares of cut out, flat, stencil, lit
     "Action": (0.72, 0.06, 0.18, 0.04),
     "Comedy": (0.14, 0.66, 0.18, 0.02),
@@ -24,11 +33,20 @@ _MANNERS = {  # shares of cut out, flat, stencil, lit
 }
 
 
-def put_people(stage: Stage, register: Register, box: skia.Rect, *, beneath: Colour | None = None) -> None:
-    """Draws people of `register` in `box` in a manner of the look; `beneath` is the colour they stand out from."""
+def put_people(
+    stage: Stage, register: Register, box: skia.Rect, *, beneath: Colour | None = None, edge: float = 0.0
+) -> None:
+    """Draws people of `register` in `box` in a manner of the look; `beneath` is the colour they stand out from.
+
+    People whom the motif cuts off below go down to `edge`, where the picture ends and the cut is not seen.
+    """
     name = stage.choose(register)
+    if edge > box.bottom() and not is_whole(name) and not name.startswith("hands"):
+        box = skia.Rect.MakeLTRB(box.left() - 30, box.top(), box.right() + 30, edge)
     manner = ("cut", "flat", "stencil", "lit")[int(stage.rng.choice(4, p=_MANNERS[stage.look]))]
-    if manner == "cut" and name in FACES and not name.startswith("profile"):  # seen from the front: needs features
+    if (
+        manner == "cut" and name in FACES and not name.startswith("profile")
+    ):  # seen from the front: needs features
         manner = "flat" if stage.chance(0.45) else "stencil"
     if manner != "cut":
         stage.paint(register, name, box, style=manner)

@@ -8,9 +8,10 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from train.sample.paint import Colour, luminance, mix, ramp, stroke
+from train.sample.paint import Colour, luminance, mix, ramp
 from train.sample.stage import HEIGHT, SHEET, WIDTH, Stage
 
+Point = tuple[float, float]
 TITLE, THIN, TEXT = 4.2, 6.0, 4.8  # contrast ratios: WCAG 2.2 asks 3 of large text and 4.5 of small
 
 
@@ -54,7 +55,13 @@ def covers(path: skia.Path) -> NDArray[np.bool_]:
 
 
 def _beneath(stage: Stage, path: skia.Path, top: int = 0) -> NDArray[np.float64]:
-    colours = stage.pixels()[top:][covers(path)[top:]]
+    box = path.computeTightBounds().makeOutset(3, 3)
+    box = skia.Rect.MakeLTRB(max(box.left(), 0), max(box.top(), top), box.right(), box.bottom())
+    if box.isEmpty():
+        return np.zeros(0)
+    pixels = stage.pixels(box)
+    y, x = int(box.top()), int(box.left())
+    colours = pixels[covers(path)[y : y + pixels.shape[0], x : x + pixels.shape[1]]]
     linear = np.where(colours <= 0.04045, colours / 12.92, ((colours + 0.055) / 1.055) ** 2.4)
     return np.asarray(linear @ np.array((0.2126, 0.7152, 0.0722)))
 
@@ -65,13 +72,20 @@ def _scrim(stage: Stage, path: skia.Path, ink: Colour, strength: float) -> None:
     tone = (
         mix(palette.shade, (0.0, 0.0, 0.0), 0.3) if dark else mix(palette.paper, palette.background[0], 0.1)
     )
-    bounds = path.computeTightBounds()
-    if bounds.centerY() > HEIGHT * 0.62:  # the picture sinks into the lower edge
-        start = ((0.0, bounds.top() - 70), (0.0, bounds.top() + bounds.height() * 0.3))
-    elif bounds.centerY() < HEIGHT * 0.3:
-        start = ((0.0, bounds.bottom() + 70), (0.0, bounds.bottom() - bounds.height() * 0.3))
-    else:
-        for width in (26.0, 12.0):
-            stage.canvas.drawPath(path, stroke(tone, width, strength * 0.8, blur=width * 0.45))
-        return
-    stage.canvas.drawRect(SHEET, ramp(*start, (tone, tone), None, (0.0, strength)))
+    for area, start, end in _veils(path.computeTightBounds()):
+        stage.canvas.drawRect(area, ramp(start, end, (tone, tone), None, (0.0, strength)))
+
+
+def _veils(words: skia.Rect) -> list[tuple[skia.Rect, Point, Point]]:
+    """Areas and from where to where a scrim thickens in them: towards the nearest edge, or a middle line."""
+    if words.height() > HEIGHT / 2:  # upright words: towards their side
+        edge, reach = (words.right(), 60) if words.centerX() < WIDTH / 2 else (words.left(), -60)
+        return [(SHEET, (edge + reach, 0), (edge, 0))]
+    if words.centerY() > HEIGHT * 0.62:
+        return [(SHEET, (0, words.top() - 70), (0, words.top() + words.height() * 0.3))]
+    if words.centerY() < HEIGHT * 0.3:
+        return [(SHEET, (0, words.bottom() + 70), (0, words.bottom() - words.height() * 0.3))]
+    middle, reach = words.centerY(), words.height() * 0.5 + 50
+    above = skia.Rect.MakeLTRB(0, middle - reach, WIDTH, middle)
+    below = skia.Rect.MakeLTRB(0, middle, WIDTH, middle + reach)
+    return [(above, (0, middle - reach), (0, middle)), (below, (0, middle + reach), (0, middle))]

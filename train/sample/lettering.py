@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Literal
 
 import skia
@@ -82,15 +82,16 @@ def _breaks(words: list[str], most: int) -> Iterator[list[str]]:
     for count in range(min(most, len(words))):
         for cuts in combinations(range(1, len(words)), count):
             edges = [0, *cuts, len(words)]
-            yield [" ".join(words[a:b]) for a, b in zip(edges, edges[1:], strict=False)]
+            yield [" ".join(words[a:b]) for a, b in pairwise(edges)]
 
 
 def _size(rows: list[str], style: Style, box: skia.Rect) -> float:
     bounds = _block(tuple(rows), style).computeTightBounds()
     dangling = sum(row.split()[-1].lower() in SMALL for row in rows[:-1])
-    smallest = min(len(row) for row in rows) < 3 and len(rows) > 1
+    lengths = sorted(map(len, rows))
+    lopsided = len(rows) > 1 and (lengths[0] < 3 or lengths[0] < 0.36 * lengths[-1])
     scale = min(box.width() / max(bounds.width(), 1), box.height() / max(bounds.height(), 1))
-    return scale * 0.86**dangling * (0.7 if smallest and not style.justify else 1.0)
+    return scale * 0.86**dangling * (0.8 if lopsided and not style.justify else 1.0)
 
 
 def _block(rows: list[str] | tuple[str, ...], style: Style) -> skia.Path:

@@ -36,7 +36,9 @@ def title_and_signature(stage: Stage, style: Style, layout: Layout) -> tuple[ski
     signed = not layout.upright and layout.title.height() > 55 and stage.chance(0.35)
     box = layout.title
     if signed:
-        layout = replace(layout, title=skia.Rect.MakeLTRB(box.left(), box.top() + 17, box.right(), box.bottom()))
+        layout = replace(
+            layout, title=skia.Rect.MakeLTRB(box.left(), box.top() + 17, box.right(), box.bottom())
+        )
     path = title_path(covered(stage.film.title, style.face), style, layout)
     return path, _signature(stage, layout, path.computeTightBounds()) if signed else skia.Path()
 
@@ -80,7 +82,11 @@ def windowed(stage: Stage, path: skia.Path, ink: Colour) -> None:
     stage.canvas.drawPath(path, fill(ink))
     stage.canvas.save()
     stage.canvas.clipPath(path, True)
-    layer(stage.canvas, alpha=0.8, mode=skia.BlendMode.kMultiply if luminance(ink) > 0.4 else skia.BlendMode.kScreen)
+    layer(
+        stage.canvas,
+        alpha=0.8,
+        mode=skia.BlendMode.kMultiply if luminance(ink) > 0.4 else skia.BlendMode.kScreen,
+    )
     stage.draw((LANDSCAPES, CITIES)[int(stage.rng.integers(2))], path.computeTightBounds())
     stage.canvas.restore()
     stage.canvas.restore()

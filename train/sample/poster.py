@@ -22,7 +22,7 @@ from train.sample.smallprint import draw_laurel, draw_stars, smallprint
 from train.sample.stage import HEIGHT, SHEET, WIDTH, Stage
 from train.sample.typefaces import is_thin, text_face
 
-QUALITY = 77  # of the WebP; 1,201 posters stay under 25 MB
+QUALITY = 80  # of the WebP; 1,201 posters stay under 25 MB
 
 
 def draw_poster(film: Film, seed: int, attempt: int = 0) -> bytes:
@@ -61,7 +61,10 @@ def _words(stage: Stage, layout: Layout) -> list[skia.Path]:
     title, signature = title_and_signature(stage, style, layout)
     small = [signature, *smallprint(stage, layout, text_face(style, stage.rng))]
     plain = (stage.palette.ink, stage.palette.paper, stage.palette.shade)
-    wanted = [(title, _inks(stage), THIN if is_thin(style) else TITLE), *((path, plain, TEXT) for path in small)]
+    wanted = [
+        (title, _inks(stage), THIN if is_thin(style) else TITLE),
+        *((path, plain, TEXT) for path in small),
+    ]
     # Scrims first, inks after: one that a line asks for may lie under another.
     for path, inks, need in wanted:
         readable_ink(stage, path, inks, need)

@@ -54,7 +54,7 @@ class Stage:
         """
         wanted = self.pull if self.pull and self.chance(0.12) else self.look
         names = [name for name, (_, suits) in register.items() if wanted in suits] or list(register)
-        weights = np.array([1 / max(len(register[name][1]), 1) ** 2 for name in names])
+        weights = np.array([1 / max(len(register[name][1]), 1) ** 1.5 for name in names])
         return names[int(self.rng.choice(len(names), p=weights / weights.sum()))]
 
     def paint(

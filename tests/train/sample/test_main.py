@@ -1,8 +1,8 @@
 import pytest
 
 pytest.importorskip("skia")
-from train.sample.__main__ import shares, training_films  # noqa: E402
-from train.sample.catalogue import COUNTS, catalogue  # noqa: E402
+from train.sample.__main__ import shares, training_films
+from train.sample.catalogue import COUNTS, catalogue
 
 
 @pytest.mark.parametrize("total", [5, 48, 1201, 3000])

@@ -19,7 +19,7 @@ def test_oklch__named_colours(lightness, chroma, hue, colour):
 
 def test_oklch__colour_that_srgb_lacks_keeps_its_lightness():
     red, green, blue = oklch(0.7, 0.37, 145)
-    assert 0 <= min(red, green, blue)
+    assert min(red, green, blue) >= 0
     assert max(red, green, blue) <= 1
     assert green > red
     assert green > blue

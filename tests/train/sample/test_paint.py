@@ -1,7 +1,7 @@
 import pytest
 
 pytest.importorskip("skia")
-from train.sample.paint import contrast, hexed, luminance, mix  # noqa: E402
+from train.sample.paint import contrast, hexed, luminance, mix
 
 
 def test_contrast__black_on_white_is_21_to_1():
