@@ -13,13 +13,6 @@ from train.sample.paint import Colour, fill
 from train.sample.stage import Stage
 
 CONDENSED = "league-gothic/400"
-LIGHT_FACES = (
-    "jost/400",
-    "josefin-sans/400",
-    "barlow-condensed/500",
-    "tenor-sans/400",
-    "cormorant-garamond/600i",
-)
 
 
 def smallprint(stage: Stage, layout: Layout, face: str) -> list[skia.Path]:

@@ -12,7 +12,6 @@ _HAIRLINES = (
     "poiret-one",
     "italiana",
     "amatic-sc",
-    "monoton",
     "cormorant-garamond",
 )
 _SANS = ("jost/400", "josefin-sans/400", "tenor-sans/400", "barlow-condensed/500")
