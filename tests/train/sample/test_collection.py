@@ -67,7 +67,5 @@ def test_committed__posters_are_small_and_two_by_three(manifest):
 @committed
 def test_committed__no_two_posters_alike(manifest):
     bits = np.array([phash((FOLDER / poster).read_bytes()) for poster in manifest["poster"]])
-    nearest = min(
-        (bits[index + 1 :] ^ row).sum(axis=1).min() for index, row in enumerate(bits[:-1])
-    )
+    nearest = min((bits[index + 1 :] ^ row).sum(axis=1).min() for index, row in enumerate(bits[:-1]))
     assert nearest >= NEAREST

@@ -7,7 +7,13 @@ from train.sample.lettering import Style, covered, line, set_words  # noqa: E402
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="fonts: run python -m train.sample.fonts")
 
 BOX = skia.Rect.MakeLTRB(20, 300, 300, 400)
-TITLES = ("Ox", "The Long Night of Ewan Marchbanks", "Pterodactylography", "No", "A Place at the Table by the Door")
+TITLES = (
+    "Ox",
+    "The Long Night of Ewan Marchbanks",
+    "Pterodactylography",
+    "No",
+    "A Place at the Table by the Door",
+)
 STYLES = (
     Style("anton/400"),
     Style("great-vibes/400", "title", leading=0.5),
@@ -28,12 +34,16 @@ def test_set_words__stay_inside_the_box(title, style):
 
 def test_set_words__capital_no_taller_than_asked():
     style = Style("anton/400")
-    assert set_words("H", style, BOX, max_height=20).computeTightBounds().height() == pytest.approx(20, abs=0.1)
+    assert set_words("H", style, BOX, max_height=20).computeTightBounds().height() == pytest.approx(
+        20, abs=0.1
+    )
 
 
 def test_set_words__left_aligned_begins_at_the_left_edge():
     style = Style("anton/400", align="left")
-    assert set_words("Ox", style, BOX, max_height=20).computeTightBounds().left() == pytest.approx(20, abs=0.1)
+    assert set_words("Ox", style, BOX, max_height=20).computeTightBounds().left() == pytest.approx(
+        20, abs=0.1
+    )
 
 
 def test_set_words__long_title_breaks_to_larger_letters():
