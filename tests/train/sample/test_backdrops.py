@@ -2,9 +2,9 @@ import numpy as np
 import pytest
 
 skia = pytest.importorskip("skia")
-from train.sample.backdrops import FLAT, MOODS
-from train.sample.paint import Light
-from train.sample.palettes import SCHEMES, palette
+from train.sample.backdrops import FLAT, MOODS  # noqa: E402
+from train.sample.paint import Light  # noqa: E402
+from train.sample.palettes import SCHEMES, palette  # noqa: E402
 
 REGISTER = FLAT | MOODS
 

@@ -2,11 +2,11 @@ import numpy as np
 import pytest
 
 skia = pytest.importorskip("skia")
-from train.sample.catalogue import catalogue
-from train.sample.paint import fill, ramp
-from train.sample.poster import stage_for
-from train.sample.printing import printed
-from train.sample.treatments import duotone, monochrome, put, screened
+from train.sample.catalogue import catalogue  # noqa: E402
+from train.sample.paint import fill, ramp  # noqa: E402
+from train.sample.poster import stage_for  # noqa: E402
+from train.sample.printing import printed  # noqa: E402
+from train.sample.treatments import duotone, monochrome, put, screened  # noqa: E402
 
 
 @pytest.fixture
