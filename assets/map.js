@@ -49,16 +49,22 @@
 
   /* ---- Drawing ------------------------------------------------------------------------------------------ */
 
+  let graph = null;
   async function show() {
+    if (graph && !graph.isConnected) {
+      window.Plotly.purge(graph); // browsers lend few WebGL contexts
+      graph = null;
+    }
     const holder = document.querySelector("[data-map]");
-    const graph = document.querySelector("#map-plot .js-plotly-plot");
-    const stage = document.getElementById("map-stage");
-    if (stage) stage.hidden = !holder;
-    if (!holder || !graph || !graph._fullLayout || graph.dataset.shown === holder.dataset.map) return;
-    graph.dataset.shown = holder.dataset.map;
+    const place = document.getElementById("map-plot");
+    if (place) place.hidden = !holder;
+    if (!holder || !window.Plotly || holder.dataset.map === graph?.dataset.shown) return;
+    graph ??= place.appendChild(document.createElement("div"));
+    const mine = graph;
+    mine.dataset.shown = holder.dataset.map;
     const state = JSON.parse(holder.dataset.map);
     const found = await points(state.points);
-    if (!graph.isConnected || graph.dataset.shown !== holder.dataset.map) return;
+    if (!mine.isConnected || mine.dataset.shown !== holder.dataset.map) return;
     const looks = colouring(found, state);
     const trace = {
       "marker.color": [looks.map((look) => state.colours[look])],
@@ -66,16 +72,17 @@
       selectedpoints: [fitting(state)],
     };
     const layout = { shapes: outline(state.area), selections: [] };
-    if (graph.dataset.points === state.points) {
-      const same = graph.dataset.by === `${state.by}${state.scoring}`;
-      await window.Plotly.update(graph, same ? { selectedpoints: trace.selectedpoints } : trace, layout, [0]);
-    } else await first(graph, found, trace, layout);
-    graph.dataset.points = state.points;
-    graph.dataset.by = `${state.by}${state.scoring}`;
-    graph.closest("#map-plot").setAttribute("role", "img");
-    graph.closest("#map-plot").setAttribute("aria-label", state.label);
+    const by = `${state.by}${state.scoring}`;
+    if (mine.dataset.points === state.points) {
+      const changed = mine.dataset.by === by ? { selectedpoints: trace.selectedpoints } : trace;
+      await window.Plotly.update(mine, changed, layout, [0]);
+    } else await first(mine, found, trace, layout);
+    Object.assign(mine.dataset, { points: state.points, by });
+    place.setAttribute("role", "img");
+    place.setAttribute("aria-label", state.label);
   }
 
+  // Only a new run draws anew; a filter or a colour changes what is there, so that the zoom stays.
   async function first(graph, found, trace, layout) {
     const size = found.count < 3000 ? 8 : found.count < 15000 ? 6 : 4;
     const axis = { visible: false, fixedrange: false, showgrid: false };
@@ -89,8 +96,7 @@
       paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)", xaxis: axis, yaxis: { ...axis, scaleanchor: "x" },
       dragmode: touch.matches ? false : "lasso", newselection: { line: { color: "#3b62c4", width: 2 } },
     }, { displayModeBar: false, responsive: true, scrollZoom: true, doubleClick: false });
-    if (!graph.dataset.heard) hear(graph);
-    graph.dataset.heard = "yes";
+    if (!graph.dataset.points) hear(graph);
     press();
   }
 
@@ -186,7 +192,6 @@
 
   document.addEventListener("click", (event) => {
     const tool = event.target.closest("[data-map-tool]")?.dataset.mapTool;
-    const graph = document.querySelector("#map-plot .js-plotly-plot");
     if (!tool || !graph?.dataset.points) return;
     if (tool === "home") window.Plotly.relayout(graph, { "xaxis.autorange": true, "yaxis.autorange": true });
     else if (tool === "in" || tool === "out") zoom(graph, tool === "in" ? 1 / 1.6 : 1.6);
@@ -202,7 +207,7 @@
     window.Plotly.relayout(graph, change);
   }
   function press() {
-    const mode = document.querySelector("#map-plot .js-plotly-plot")._fullLayout.dragmode;
+    const mode = graph._fullLayout.dragmode;
     document.querySelectorAll("[data-map-tool]").forEach((button) => {
       if (["lasso", "select", "pan"].includes(button.dataset.mapTool)) button.setAttribute("aria-pressed", button.dataset.mapTool === mode);
     });

@@ -51,6 +51,7 @@ def create_app(settings: Settings | None = None) -> Dash:
         external_stylesheets=["/vendor/bootstrap.min.css"],
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
+    app.index_string = app.index_string.replace("<html>", '<html lang="en">')
     app.layout = shell()
     app.validation_layout = html.Div([shell(), *(skeleton(page) for page in all_pages())])
     _draw_skeletons(app)
@@ -58,6 +59,8 @@ def create_app(settings: Settings | None = None) -> Dash:
         _fill(app, page, settings, store)
     _serve_table(app, settings, store)
     _measure_speed(app, settings, store)
+    # Left to itself Dash does this at the first visit of "/" alone: a link to any other page came without its assets.
+    app._setup_server()
     return app
 
 

@@ -56,20 +56,18 @@ def skeleton(charts: list[Chart]) -> list[Component]:
             ),
         ]
     )
-    plot = dcc.Graph(
-        id="map-plot",
-        figure=figure(height=None, xaxis={"visible": False}, yaxis={"visible": False}),
-        config={"displayModeBar": False, "responsive": True, "scrollZoom": True, "doubleClick": False},
-        className="map-plot",
-    )
+    # map.js draws into a place of its own: a Graph would draw anew, with the points as a prop, at each zoom. The
+    # empty one here has Plotly loaded.
+    loader = dcc.Graph(id="map-plotly", figure=figure(height=10), className="map-plotly")
     card = html.Section(
         [
             head,
             html.P(id="map-caption", className="question"),
             html.Div(id="map-colours", className="controls"),
-            html.Div(plot, id="map-stage", className="map-stage"),
+            html.Div(id="map-plot", className="map-plot"),
             html.Div(id="map-legend", className="map-legend"),
             html.Div(id="map-state"),
+            html.Div(loader, hidden=True),
         ],
         className="card chart-card map-card",
         **{"data-chart": "map", "aria-label": "Map"},
