@@ -2,7 +2,8 @@ import numpy as np
 import pytest
 
 skia = pytest.importorskip("skia")
-from train.sample.backdrops import FLAT, MOODS  # noqa: E402
+from train.sample.backdrops import FLAT  # noqa: E402
+from train.sample.backdrops_moods import MOODS  # noqa: E402
 from train.sample.paint import Light  # noqa: E402
 from train.sample.palettes import SCHEMES, palette  # noqa: E402
 

@@ -2,11 +2,12 @@ import numpy as np
 import pytest
 
 pytest.importorskip("skia")
-from train.sample import direction
+from train.sample import compositions_people as people
 from train.sample.catalogue import catalogue
-from train.sample.direction import GENRES, look_of, way_for
+from train.sample.direction import look_of, way_for
 from train.sample.layouts import LAYOUTS
 from train.sample.poster import stage_for
+from train.sample.ways import GENRES, WAYS
 
 FILMS = catalogue(2, dict.fromkeys(GENRES, 120))
 
@@ -25,14 +26,14 @@ def test_look_of__misleading_towards_the_second_genre_first():
 
 
 def test_ways__layouts_exist():
-    assert {name for way in direction._WAYS for name in way.layouts} == set(LAYOUTS)
+    assert {name for way in WAYS for name in way.layouts} == set(LAYOUTS)
 
 
 def test_way_for__romance_shows_couples_more_often_than_action():
     def share(genre):
         films = [film for film in FILMS if film.primary == genre]
         ways = [
-            way_for(stage)[0] is direction.people.couple
+            way_for(stage)[0] is people.couple
             for film in films
             if (stage := stage_for(film, 5)).look == genre
         ]
