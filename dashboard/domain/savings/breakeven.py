@@ -62,4 +62,4 @@ def switching_words(name: str, value: float | None) -> str:
         return "does not change the result"
     if not field.low <= value <= field.high:
         return f"no value from {field.low:,.0f} to {field.high:,.0f} turns the result"
-    return f"breaks even at {value:,.4g} {field.unit}"
+    return f"breaks even at {float(f'{value:.4g}'):,.10g} {field.unit}"

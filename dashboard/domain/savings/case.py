@@ -63,6 +63,11 @@ class Case:
         return money(self.scenario, self.shares)
 
     @cached_property
+    def curve_saving(self) -> Floats:
+        """The saving at each place of the curve, dollars, [J + 1]."""
+        return np.asarray(money(self.scenario, self.study.curve.shares).saving)
+
+    @cached_property
     def band(self) -> tuple[Floats, Floats]:
         """The 95 % interval of the saving at each place of the curve, dollars, [J + 1] each."""
         return bootstrap.saving_band(self.scenario, self.study.curve, self.study.draws, self.study.weighting)

@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from dashboard.domain.runs import query
-from dashboard.domain.runs.database import arrays
+from dashboard.domain.runs import database, query
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.predicate import right, truth
 from dashboard.domain.runs.store import Run
@@ -29,7 +28,7 @@ def held_out(run: Run, scoring: Scoring, shown: int, split: float | None = None)
         f"{right(scoring)} AS r, {_hit(run, scoring, shown)} AS h, count(*) AS n"
     )
     known = "AND confidence IS NOT NULL AND t IS NOT NULL AND p IS NOT NULL GROUP BY step, t, p, r, h"
-    found = arrays(run, whole, fields, known)
+    found = database.arrays(run, whole, fields, known)
     _, place = np.unique(found["step"], return_inverse=True)
     least = np.full(place.max(initial=-1) + 1, np.inf, np.float32)
     np.minimum.at(least, place, found["s"])
@@ -48,7 +47,7 @@ def _place(run: Run, genre: str) -> str:
 
 def _hit(run: Run, scoring: Scoring, shown: int) -> str:
     """SQL: fewer than `shown` genres come before the true one; of equally probable ones the earlier in order."""
-    columns = ['"' + probability_column(genre).replace('"', '""') + '"' for genre in run.genres]
+    columns = [database.quoted(probability_column(genre)) for genre in run.genres]
     genre = truth(scoring)
     cases = (f"WHEN {_text(name)} THEN {p}" for name, p in zip(run.genres, columns, strict=True))
     mine, place = f"(CASE {genre} {' '.join(cases)} END)", _place(run, genre)

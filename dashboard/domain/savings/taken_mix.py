@@ -5,7 +5,7 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.runs import query
+from dashboard.domain.runs import database, query
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.store import Run
 from dashboard.domain.savings.prior_shift import estimate_shares
@@ -33,10 +33,10 @@ def taken_mix(run: Run, source: Run) -> dict[str, float]:
 
 
 def _estimated(run: Run, source: Run) -> np.ndarray:
-    columns = [probability_column(genre) for genre in run.genres]
-    fields = ", ".join(f'"{name}" AS p{k}' for k, name in enumerate(columns))
-    known = " AND ".join(f'"{name}" IS NOT NULL' for name in columns)
-    found = query.arrays(source, Selection(), fields, f"AND {known} LIMIT {ENOUGH}")
+    columns = [database.quoted(probability_column(genre)) for genre in run.genres]
+    fields = ", ".join(f"{name} AS p{k}" for k, name in enumerate(columns))
+    known = " AND ".join(f"{name} IS NOT NULL" for name in columns)
+    found = database.arrays(source, Selection(), fields, f"AND {known} LIMIT {ENOUGH}")
     table = np.stack([found[f"p{k}"] for k in range(len(columns))], 1)
     counts = query.genre_counts(run, Selection(), "actual")
     trained = np.array([counts.get(genre, 0) for genre in run.genres], float)

@@ -71,9 +71,8 @@ def wanted(pairs: Pairs) -> Wanted:
 
 
 def changed(pairs: Pairs, **changes: str | None) -> Pairs:
-    """The pairs with changes; None takes one out. Dots are written as `from__hourly_rate`."""
-    named = {name.replace("__", "."): value for name, value in changes.items()}
-    kept = {**dict(pairs), **named}
+    """The pairs with changes; None takes one out."""
+    kept = {**dict(pairs), **changes}
     return tuple((name, value) for name, value in kept.items() if value is not None)
 
 

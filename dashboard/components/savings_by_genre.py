@@ -1,0 +1,52 @@
+"""A threshold for each predicted genre, on demand, and what that adds."""
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.savings_links import planned, posters_link
+from dashboard.components.savings_words import threshold_words
+from dashboard.domain.savings.case import Case
+from dashboard.domain.savings.verdict import dollars
+from dashboard.view import View
+
+
+def by_genre(view: View, case: Case) -> list[Component]:
+    if not case.wanted.by_genre:
+        return [
+            html.P("One threshold serves all genres, though the model may know some better than others."),
+            html.A("Find one for each", href=planned(view, by_genre="yes"), className="step"),
+        ]
+    found = case.by_genre
+    rows = [_row(view, genre, threshold) for genre, threshold in found.thresholds.items()]
+    head = [html.Th(text, scope="col") for text in ("Called", "Goes out from", "")]
+    return [
+        html.Table([html.Thead(html.Tr(head)), html.Tbody(rows)], className="figures"),
+        html.P(_gain(case)),
+        html.A("One for all is enough", href=planned(view, by_genre=None), className="step"),
+    ]
+
+
+def _row(view: View, genre: str, threshold: float | None) -> html.Tr:
+    if threshold is None:
+        link: Component | str = "always to a person"
+    else:
+        link = html.A(
+            "its wrong ones",
+            href=posters_link(
+                view, predicted=(genre,), outcome="wrong", confidence=(threshold, 1.0), sort="unsure"
+            ),
+        )
+    return html.Tr([html.Th(genre, scope="row"), html.Td(threshold_words(threshold)), html.Td(link)])
+
+
+def _gain(case: Case) -> str:
+    """The cross-fitted savings of both: on the posters they were chosen on, more thresholds always look better."""
+    one, each = case.best.saving, case.by_genre.saving
+    if one is None or each is None:
+        return "There are too few posters to check it on others."
+    more = each - one
+    many, single = dollars(each, case.currency), dollars(one, case.currency)
+    start = f"Checked on the other half they save {many} a year, one for all {single}"
+    if more <= 0:
+        return f"{start}: not worth it here, the gain on the half they were chosen on does not come true."
+    return f"{start}: {dollars(more, case.currency)} more."

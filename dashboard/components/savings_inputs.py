@@ -1,0 +1,202 @@
+"""The inputs of a scenario: a field each, with unit, hint, default, where it comes from, and its break-even beside it.
+
+A field proposes a query through assets/savings.js, which says beside it what is wrong with what was typed.
+"""
+
+from typing import Any, get_args
+
+from dash import dcc, html
+from dash.development.base_component import Component
+
+from dashboard.components.savings_links import planned
+from dashboard.components.tip import tip
+from dashboard.domain.savings.breakeven import hit_rate_needed, switching_value, switching_words
+from dashboard.domain.savings.case import Case
+from dashboard.domain.savings.inputs import GROUPS, IN_SIGHT, INPUTS, LINEAR, Input, group
+from dashboard.domain.savings.link import SOURCE, Source
+from dashboard.domain.savings.monte_carlo import DRAWN
+from dashboard.domain.savings.scenario import Group, Provenance, limits
+from dashboard.domain.savings.sensitivity import default_ranges
+from dashboard.domain.savings.wanted import RANGE
+from dashboard.view import View
+
+FOLDED: tuple[Group, ...] = ("assistance", "mistakes", "audit", "costs", "value")
+
+
+def in_sight(view: View, case: Case) -> list[Component]:
+    """The five inputs that decide most."""
+    return [_field(view, case, field) for field in group(IN_SIGHT)]
+
+
+def folded(view: View, case: Case) -> html.Div:
+    """All other inputs, by group."""
+    groups = [_group(view, case, name) for name in FOLDED]
+    return html.Div([_decision(view, case), *groups], className="input-groups")
+
+
+def _group(view: View, case: Case, name: Group) -> html.Div:
+    fields = [_field(view, case, field) for field in group(name)]
+    return html.Div([html.H3(GROUPS[name]), *fields], role="group", **{"aria-label": GROUPS[name]})
+
+
+def _decision(view: View, case: Case) -> html.Div:
+    """Whether people see the list, and how long it is; the threshold has its handle."""
+    s, field = case.scenario, INPUTS["assisted"]
+    needed, shown = hit_rate_needed(s), case.study.curve.at(None).hit
+    helps = "" if needed is None else f"helps from {100 * needed:.0f} % on; here {100 * shown:.0f} %"
+    links = [
+        html.A(
+            words,
+            href=planned(view, assisted=None if yes == field.default else "no"),
+            className="choice chosen" if s.assisted == yes else "choice",
+        )
+        for words, yes in (("yes", True), ("no", False))
+    ]
+    switch = html.Div(
+        [
+            html.Span(field.label, className="input-label"),
+            tip(field.hint),
+            html.Div(links, className="choices"),
+            html.Div(f"list has the genre: {helps}", className="input-note"),
+        ],
+        className="input",
+    )
+    return html.Div([html.H3(GROUPS["decision"]), switch, _field(view, case, INPUTS["shown"])], role="group")
+
+
+def _field(view: View, case: Case, field: Input) -> html.Div:
+    value = getattr(case.scenario, field.name)
+    unit = field.unit.replace("$", case.currency.strip())
+    hint = f"{field.hint} Default: {shown(field.default)} {unit}; {limits(field.name)}."
+    label = html.Label(
+        [
+            html.Span([field.label, html.Span(unit, className="input-unit")], className="input-label"),
+            dcc.Input(
+                type="text",
+                inputMode="decimal",
+                name=f"plan.{field.name}",
+                value=shown(value),
+                className="field",
+                debounce=True,
+            ),
+        ]
+    )
+    problem = case.wanted.problems.get(field.name, "")
+    return html.Div(
+        [
+            html.Div([label, tip(hint)], className="input-row"),
+            html.Div(problem, className="input-problem", role="alert"),
+            html.Div(
+                [html.Span(_break_even(case, field), className="break-even"), _source(view, case, field)],
+                className="input-note",
+            ),
+        ],
+        className="input",
+        **_rules(field),
+    )
+
+
+def shown(value: Any) -> str:
+    """A number as its field shows it."""
+    return f"{value:,.10g}"
+
+
+def _rules(field: Input) -> dict[str, str]:
+    """What savings.js needs to judge what is typed, and to say what is wrong in the server's words."""
+    return {
+        "data-input": field.name,
+        "data-label": field.label,
+        "data-limits": limits(field.name),
+        "data-low": str(field.low),
+        "data-high": str(field.high),
+        "data-default": repr(field.default),
+        "data-whole": "yes" if isinstance(field.default, int) and field.name in ("shown", "years") else "",
+    }
+
+
+def _break_even(case: Case, field: Input) -> str:
+    if field.name not in LINEAR:
+        return _other_break_even(case, field.name)
+    words = switching_words(field.name, switching_value(case.scenario, case.study.curve, field.name))
+    return (
+        "no value turns the result" if words.startswith("no value") else words.removesuffix(f" {field.unit}")
+    )
+
+
+def _other_break_even(case: Case, name: str) -> str:
+    years = case.outputs()["payback_years"]
+    if name == "years":
+        return "never pays back" if years is None else f"must last {years:.1f} years, undiscounted"
+    if name == "discount_rate":
+        return _internal_rate(case)
+    if name == "cash_share":
+        needed = case.money.platform / case.money.labour_saved if case.money.labour_saved > 0 else None
+        return (
+            "no share makes cash of it"
+            if needed is None or needed > 1
+            else f"cash breaks even at {needed:.3g}"
+        )
+    return ""
+
+
+def _internal_rate(case: Case) -> str:
+    """The discount rate at which NPV is zero, by halving: NPV of a yearly saving falls with the rate."""
+    s, saving = case.scenario, case.money.saving
+
+    def worth(rate: float) -> float:
+        return sum(saving / (1 + rate) ** year for year in range(1, s.years + 1)) - s.one_off_cost
+
+    if not worth(0) > 0 > worth(1):
+        return "no rate from 0 to 1 turns the result"
+    low, high = 0.0, 1.0
+    for _ in range(40):
+        middle = (low + high) / 2
+        low, high = (middle, high) if worth(middle) > 0 else (low, middle)
+    return f"breaks even at {low:.3g}"
+
+
+def _source(view: View, case: Case, field: Input) -> html.Details:
+    """Where the value comes from, and the range it may lie in; folded to one word."""
+    source = case.wanted.sources.get(field.name, Source(field.provenance))
+    said = [source.kind, f"n = {source.n:,}" if source.n else "", source.date]
+    kinds = [
+        html.A(
+            kind,
+            href=planned(view, **{f"{SOURCE}{field.name}": None if kind == field.provenance else kind}),
+            className="choice chosen" if source.kind == kind else "choice",
+        )
+        for kind in get_args(Provenance)
+    ]
+    parts: list[Component] = [html.Div(kinds, className="choices")]
+    if source.kind == "measured":
+        parts.append(_pair(f"{SOURCE}{field.name}", "how many", source.n or "", "on (date)", source.date))
+    if field.name in DRAWN:
+        low, high = case.wanted.ranges.get(field.name, default_ranges(case.scenario)[field.name])
+        parts.append(_pair(f"{RANGE}{field.name}", "may be from", f"{low:.6g}", "to", f"{high:.6g}"))
+    return html.Details(
+        [
+            html.Summary(" · ".join(word for word in said if word), title="Where this value comes from"),
+            html.Div(parts, className="pop source-pop"),
+        ],
+        className="switch source",
+    )
+
+
+def _pair(name: str, first: str, one: object, second: str, other: object) -> html.Div:
+    """Two fields that savings.js writes as one parameter."""
+    fields = [
+        html.Label(
+            [
+                html.Span(words),
+                dcc.Input(
+                    type="text",
+                    name=f"plan.{name}.{side}",
+                    value=str(value),
+                    className="field",
+                    debounce=True,
+                ),
+            ]
+        )
+        for side, words, value in (("from", first, one), ("to", second, other))
+    ]
+    return html.Div(fields, className="range", **{"data-pair": name})

@@ -1,0 +1,83 @@
+"""All inputs uncertain at once: how the net value spreads, and how often it is a loss."""
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.errors import UserError
+from dashboard.domain.savings.case import case_of
+from dashboard.domain.savings.verdict import dollars
+from dashboard.figures.registry import chart
+from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.savings_curve import NO_EVIDENCE
+from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, figure
+from dashboard.view import View
+
+BINS = 40
+
+
+def by_chance(view: View) -> pd.DataFrame:
+    """One row a bin of net value: low, high, share of the draws."""
+    try:
+        case = case_of(view.run, view.selection, view.store)
+    except UserError:
+        return pd.DataFrame()
+    values = case.chance.values
+    low, high = np.quantile(values, [0.001, 0.999])
+    step = _round_step((high - low) / BINS)
+    edges = np.arange(np.floor(low / step), np.ceil(high / step) + 1) * step
+    counted, _ = np.histogram(np.clip(values, edges[0], edges[-1]), edges)
+    return pd.DataFrame({"low": edges[:-1], "high": edges[1:], "share": counted / len(values)})
+
+
+@chart(
+    pages=("savings",),
+    order=40,
+    title="All of it uncertain at once",
+    question="Net value in 10,000 draws of all inputs within their ranges, and of the posters themselves.",
+    help="A Monte Carlo simulation with a fixed seed: every input is drawn from its range, its present value the "
+    "likeliest (triangular); the posters are drawn anew too. Ranges are a quarter down and up, or as set.",
+    feed=by_chance,
+    height=300,
+    empty=NO_EVIDENCE,
+)
+def value_by_chance(table: pd.DataFrame, view: View) -> go.Figure:
+    """A histogram, losses in another colour and named in words, with the three percentiles."""
+    case = case_of(view.run, view.selection, view.store)
+    chance, sign = case.chance, case.currency
+    bars = go.Bar(
+        x=(table["low"] + table["high"]) / 2,
+        y=table["share"],
+        width=table["high"] - table["low"],
+        marker={"color": [WRONG if high <= 0 else RIGHT for high in table["high"]]},
+        text=[
+            f"{dollars(a, sign)} to {dollars(b, sign)}"
+            for a, b in zip(table["low"], table["high"], strict=True)
+        ],
+        textposition="none",
+        hovertemplate="%{text}: %{y:.1%} of draws<extra></extra>",
+    )
+    drawn = figure(
+        bars, height=300, bargap=0.02, margin={"t": 44}, title={"text": _said(chance.loss), "x": 0}
+    )
+    drawn.update_layout(title_font_size=14)
+    for name, value in (("P5", chance.p5), ("P50", chance.p50), ("P95", chance.p95)):
+        drawn.add_vline(x=value, line={"color": NEUTRAL, "dash": "dot", "width": 1.5})
+        text = f"{name} {dollars(value, sign)}"
+        drawn.add_annotation(x=value, y=1, yref="paper", yanchor="bottom", text=text, showarrow=False)
+    reach = [float(table["low"].min()), float(table["high"].max())]
+    drawn.update_xaxes(title="net present value", range=reach, **money_ticks(*reach, sign))
+    return drawn.update_yaxes(visible=False)
+
+
+def _said(loss: float) -> str:
+    share = (
+        "under 0.1 %" if 0 < loss < 0.001 else f"{100 * loss:.1f} %" if loss < 0.1 else f"{100 * loss:.0f} %"
+    )
+    return f"Probability of a loss: {share}"
+
+
+def _round_step(step: float) -> float:
+    """The next of 1, 2, 5 times a power of ten, so that zero is an edge."""
+    size = 10.0 ** np.floor(np.log10(max(step, 1e-9)))
+    return float(next(m * size for m in (1, 2, 5, 10) if m * size >= step))

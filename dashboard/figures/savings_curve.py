@@ -1,0 +1,145 @@
+"""What each threshold saves a year, with its interval, the best one marked and the theory's beside it."""
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.errors import UserError
+from dashboard.domain.savings.breakeven import precision_needed
+from dashboard.domain.savings.case import Case, case_of
+from dashboard.domain.savings.verdict import dollars
+from dashboard.domain.savings.wanted import changed
+from dashboard.figures.registry import chart
+from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.theme import ACCENT, NEUTRAL, figure
+from dashboard.view import View
+
+FEW = 40
+NO_EVIDENCE = "This run has no held-out posters with a known genre, so no saving can be told."
+
+
+def by_threshold(view: View) -> pd.DataFrame:
+    """One row a threshold from low to high, NEVER (nan) last: threshold, coverage, wrong, saving, low, high, query."""
+    try:
+        case = case_of(view.run, view.selection, view.store)
+    except UserError:
+        return pd.DataFrame()
+    curve = case.study.curve
+    saving = case.curve_saving
+    places = range(len(curve.thresholds), -1, -1)
+    thresholds = [curve.threshold(place) for place in places]
+    frame = pd.DataFrame({"threshold": [np.nan if t is None else t for t in thresholds]})
+    frame["coverage"], frame["wrong"] = curve.shares.coverage[::-1], curve.shares.wrong[::-1]
+    frame["saving"], frame["low"], frame["high"] = saving[::-1], case.band[0][::-1], case.band[1][::-1]
+    frame["query"] = [
+        view.query(plan=changed(view.selection.plan, threshold="never" if t is None else repr(t)))
+        for t in thresholds
+    ]
+    return frame
+
+
+@chart(
+    pages=("savings",),
+    order=10,
+    title="What each threshold saves",
+    question="Drag the handle, or click a point. Left: more goes out untouched. Right: more goes to people.",
+    help="Net saving a year if every poster at least this sure goes out untouched and people tag the rest. The band is "
+    "the 95 % interval from drawing the posters anew. Zero is tagging all by hand, as today. p* is the threshold that "
+    "theory names if confidences keep their promise (Chow 1970).",
+    feed=by_threshold,
+    height=300,
+    empty=NO_EVIDENCE,
+)
+def saving_by_threshold(table: pd.DataFrame, view: View) -> go.Figure:
+    """A line with its band; NEVER stands at the right end, past the highest confidence."""
+    case = case_of(view.run, view.selection, view.store)
+    x, never = _places(table["threshold"].to_numpy())
+    band = go.Scatter(
+        x=[*x, *x[::-1]],
+        y=[*table["high"], *table["low"][::-1]],
+        fill="toself",
+        fillcolor="rgba(59,98,196,.16)",
+        line={"width": 0},
+        hoverinfo="skip",
+    )
+    line = go.Scatter(
+        x=x,
+        y=table["saving"],
+        mode="lines+markers" if len(table) <= FEW else "lines",
+        line={"color": ACCENT, "width": 2},
+        customdata=table["query"],
+        text=[_words(row, case) for row in table.itertuples()],
+        hovertemplate="%{text}<extra></extra>",
+    )
+    drawn = figure(band, line, _best(case, x, table), height=300, showlegend=False)
+    drawn.update_layout(meta={"never": never}, hovermode="closest", margin={"t": 26})
+    drawn.add_hline(y=0, line={"color": NEUTRAL, "width": 1})
+    _theory(drawn, case, x)
+    ticks = _ticks(x[0], x[-2] if len(x) > 1 else x[0])
+    drawn.update_xaxes(
+        title="threshold: how sure the model must be",
+        tickvals=[*ticks, never],
+        ticktext=[*(f"{t:.4g}" for t in ticks), "never"],
+        range=[x[0] - 0.02 * (never - x[0]), never + 0.03 * (never - x[0])],
+    )
+    reach = _reach(table)
+    return drawn.update_yaxes(range=reach, **money_ticks(*reach, case.currency))
+
+
+def _places(thresholds: np.ndarray) -> tuple[list[float], float]:
+    """Where each threshold stands, and NEVER: a little past the highest."""
+    known = thresholds[~np.isnan(thresholds)]
+    never = float(known[-1] + max(0.06 * (known[-1] - known[0]), 0.005))
+    return [*known.tolist(), never], never
+
+
+def _best(case: Case, x: list[float], table: pd.DataFrame) -> go.Scatter:
+    at = len(x) - 1 - case.study.curve.place(case.best.threshold)
+    return go.Scatter(
+        x=[x[at]],
+        y=[table["saving"].iloc[at]],
+        mode="markers+text",
+        marker={"size": 11, "color": ACCENT, "symbol": "diamond", "line": {"width": 2, "color": "#fff"}},
+        text=["best"],
+        textposition="top center" if at < 0.9 * len(x) else "top left",
+        customdata=[table["query"].iloc[at]],
+        hovertemplate="the best threshold on these posters<extra></extra>",
+    )
+
+
+def _theory(drawn: go.Figure, case: Case, x: list[float]) -> None:
+    needed = precision_needed(case.scenario)
+    if needed is not None and x[0] <= needed <= x[-1]:
+        drawn.add_vline(x=needed, line={"color": NEUTRAL, "dash": "dot", "width": 1.5})
+        drawn.add_annotation(
+            x=needed, y=1, yref="paper", yanchor="bottom", text=f"p* {needed:.3g}", showarrow=False
+        )
+    elif needed is not None:
+        side = 0 if needed < x[0] else 1
+        text = f"‹ p* {needed:.3g}" if side == 0 else f"p* {needed:.3g} ›"
+        drawn.add_annotation(
+            x=side, xref="paper", y=1, yref="paper", yanchor="bottom", text=text, showarrow=False
+        )
+
+
+def _ticks(low: float, high: float) -> list[float]:
+    """Some five round thresholds within the range."""
+    span = max(high - low, 1e-6)
+    step = min((m * 10.0**e for e in range(-8, 1) for m in (1, 2, 5)), key=lambda s: abs(span / s - 6))
+    return [round(k * step, 9) for k in range(int(np.ceil(low / step)), int(high / step + 1e-9) + 1)]
+
+
+def _reach(table: pd.DataFrame) -> list[float]:
+    """The money in sight: from the best down to as far below zero, so that the part that matters is not flat."""
+    top, least = float(max(table["high"].max(), 0)), float(min(table["low"].min(), 0))
+    room = 0.12 * max(top, 1.0)
+    return [max(least - room, -2.5 * max(top, 1.0)) if top > 0 else least * 1.05, top + room]
+
+
+def _words(row: object, case: Case) -> str:
+    t, covered, saving, low, high = (
+        getattr(row, n) for n in ("threshold", "coverage", "saving", "low", "high")
+    )
+    start = "Nothing goes out" if np.isnan(t) else f"From {t:.4g} on, {100 * covered:.0f} % go out"
+    sign = case.currency
+    return f"{start}<br>saves {dollars(saving, sign)} ({dollars(low, sign)} to {dollars(high, sign)})"

@@ -1,0 +1,116 @@
+"""Net value over any two inputs, with the line on which it is zero."""
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.errors import UserError
+from dashboard.domain.savings.case import case_of
+from dashboard.domain.savings.inputs import INPUTS
+from dashboard.domain.savings.scenario import Scenario
+from dashboard.domain.savings.sensitivity import grid
+from dashboard.domain.savings.verdict import dollars
+from dashboard.domain.savings.wanted import changed
+from dashboard.figures.registry import chart
+from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.savings_curve import NO_EVIDENCE
+from dashboard.figures.theme import FONT, figure
+from dashboard.view import View
+
+POINTS = 17
+DIVERGING = [[0.0, "#b3470f"], [0.5, "#f1f3f6"], [1.0, "#1c5fb4"]]
+
+
+def over_two(view: View) -> pd.DataFrame:
+    """One row a point of the grid: the two inputs by name, npv, query."""
+    try:
+        case = case_of(view.run, view.selection, view.store)
+    except UserError:
+        return pd.DataFrame()
+    across, up = case.wanted.across, case.wanted.up
+    xs, ys = _values(case.scenario, across), _values(case.scenario, up)
+    worth = grid(case.scenario, case.study.curve, across, xs, up, ys)
+    rows = [
+        (x, y, float(worth[j, i]), _query(view, **{across: x, up: y}))
+        for j, y in enumerate(ys)
+        for i, x in enumerate(xs)
+    ]
+    return pd.DataFrame(rows, columns=[across, up, "npv", "query"])
+
+
+@chart(
+    pages=("savings",),
+    order=30,
+    title="Two inputs at once",
+    question="Blue is worth more than nothing, orange less; the line is where it breaks even. Click to go there.",
+    help="Net present value when two inputs are turned and all others held, at the same threshold. Choose the inputs "
+    "above the map.",
+    feed=over_two,
+    height=400,
+    empty=NO_EVIDENCE,
+)
+def value_over_two_inputs(table: pd.DataFrame, view: View) -> go.Figure:
+    """A heat map centred at zero, with its zero line and the scenario's own place."""
+    case = case_of(view.run, view.selection, view.store)
+    across, up = case.wanted.across, case.wanted.up
+    worth = table.pivot(index=up, columns=across, values="npv")
+    queries = table.pivot(index=up, columns=across, values="query")
+    reach, sign = max(1.0, float(np.abs(worth.to_numpy()).max())), case.currency
+    words = [[dollars(value, sign) for value in row] for row in worth.to_numpy()]
+    heat = go.Heatmap(
+        x=worth.columns,
+        y=worth.index,
+        z=worth.to_numpy(),
+        text=words,
+        customdata=queries.to_numpy(object),
+        colorscale=DIVERGING,
+        zmin=-reach,
+        zmax=reach,
+        colorbar={"thickness": 10, "tickfont": {"family": FONT}, **money_ticks(-reach, reach, sign)},
+        hovertemplate=f"{INPUTS[across].label} %{{x:,.4g}}, {INPUTS[up].label} %{{y:,.4g}}: %{{text}}<extra></extra>",
+    )
+    zero = go.Contour(
+        x=worth.columns,
+        y=worth.index,
+        z=worth.to_numpy(),
+        contours={"start": 0, "end": 0, "size": 1, "coloring": "lines"},
+        colorscale=[[0, "#17202c"], [1, "#17202c"]],
+        line={"width": 2.5},
+        showscale=False,
+        hoverinfo="skip",
+    )
+    here = go.Scatter(
+        x=[_at(case.scenario, across)],
+        y=[_at(case.scenario, up)],
+        mode="markers",
+        marker={"size": 12, "symbol": "x", "color": "#17202c"},
+        hovertemplate="the scenario<extra></extra>",
+    )
+    drawn = figure(heat, zero, here, height=400, showlegend=False)
+    drawn.update_xaxes(title=_title(across, sign), range=[worth.columns[0], worth.columns[-1]])
+    return drawn.update_yaxes(title=_title(up, sign), showgrid=False, range=[worth.index[0], worth.index[-1]])
+
+
+def _values(scenario: Scenario, name: str) -> list[float]:
+    """Evenly from a quarter of the value to twice it, within the limits; whole years."""
+    field, value = INPUTS[name], _at(scenario, name)
+    if name == "years":
+        return [int(year) for year in range(1, max(10, 2 * int(value)) + 1)]
+    most = field.high or np.inf
+    high = min(2 * value, most) if value else (1.0 if field.unit.startswith("share") else 100.0)
+    low = 0.25 * value if high > 0.25 * value else 0.0
+    return [float(f"{v:.6g}") for v in np.linspace(low, high, POINTS)]
+
+
+def _at(scenario: Scenario, name: str) -> float:
+    value = getattr(scenario, name)
+    return 1.0 if value is None else float(value)
+
+
+def _query(view: View, **values: float) -> str:
+    changes = {name: repr(value).removesuffix(".0") for name, value in values.items()}
+    return view.query(plan=changed(view.selection.plan, **changes))
+
+
+def _title(name: str, currency: str) -> str:
+    return f"{INPUTS[name].label}, {INPUTS[name].unit.replace('$', currency.strip())}"

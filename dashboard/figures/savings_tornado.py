@@ -1,0 +1,103 @@
+"""Which input moves the net value most, the sampling error among them."""
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.errors import UserError
+from dashboard.domain.savings.case import case_of
+from dashboard.domain.savings.inputs import INPUTS
+from dashboard.domain.savings.sensitivity import SAMPLE, Bar
+from dashboard.domain.savings.verdict import dollars
+from dashboard.domain.savings.wanted import AXES, changed
+from dashboard.figures.registry import chart
+from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.savings_curve import NO_EVIDENCE
+from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, figure
+from dashboard.view import View
+
+MOST = 12
+
+
+def by_input(view: View) -> pd.DataFrame:
+    """One row an input, widest first: input, name, from, to, npv_from, npv_to, swing, breaks_even, query."""
+    try:
+        case = case_of(view.run, view.selection, view.store)
+    except UserError:
+        return pd.DataFrame()
+    names = ["input", "name", "from", "to", "npv_from", "npv_to", "swing", "breaks_even", "query"]
+    rows = [
+        (bar.label, *bar[:1], *bar[2:6], bar.swing, bar.switching, _query(view, bar)) for bar in case.tornado
+    ]
+    return pd.DataFrame(rows, columns=names)
+
+
+@chart(
+    pages=("savings",),
+    order=20,
+    title="What the value depends on",
+    question="Net value with one input at either end of its range, the others held. Click a bar for its heat map.",
+    help="A tornado: the widest bar moves the net present value most. Ranges are a quarter down and up unless you set "
+    "others beside the inputs. The bar on the posters is the sampling error. Behind each bar: the value at which "
+    "nothing is gained or lost.",
+    feed=by_input,
+    height=430,
+    empty=NO_EVIDENCE,
+)
+def value_by_input(table: pd.DataFrame, view: View) -> go.Figure:
+    """Two bars an input from the scenario's own value; the wider inputs on top."""
+    case = case_of(view.run, view.selection, view.store)
+    shown, here = table.head(MOST), float(case.outputs()["npv"] or 0)
+    bars = [
+        go.Bar(
+            y=shown["input"],
+            x=shown[f"npv_{end}"] - here,
+            base=here,
+            orientation="h",
+            name=f"{word} end of the range",
+            marker={"color": colour},
+            customdata=shown["query"],
+            text=[_words(row, end, case.currency) for row in shown.to_dict("records")],
+            textposition="none",
+            hovertemplate="%{y}: %{text}<extra></extra>",
+        )
+        for end, word, colour in (("from", "lower", WRONG), ("to", "upper", RIGHT))
+    ]
+    drawn = figure(*bars, height=430, barmode="overlay")
+    drawn.update_yaxes(autorange="reversed", showgrid=False)
+    drawn.add_vline(x=0, line={"color": NEUTRAL, "width": 1.5})
+    low, high = shown[["npv_from", "npv_to"]].min().min(), shown[["npv_from", "npv_to"]].max().max()
+    for row in shown.to_dict("records"):
+        end = max(row["npv_from"], row["npv_to"])
+        drawn.add_annotation(
+            x=end,
+            y=row["input"],
+            text=_zero(row),
+            showarrow=False,
+            xanchor="left",
+            xshift=6,
+            font={"size": 11},
+        )
+    reach = [min(low, 0) - 0.05 * (high - low), max(high, 0) + 0.35 * (high - low)]
+    return drawn.update_xaxes(title="net present value", range=reach, **money_ticks(*reach, case.currency))
+
+
+def _query(view: View, bar: Bar) -> str:
+    if bar.name not in AXES:
+        return ""
+    return view.query(plan=changed(view.selection.plan, across=bar.name))
+
+
+def _words(row: dict, end: str, currency: str) -> str:
+    value = dollars(row[end], currency) + " a year" if row["name"] == SAMPLE else f"{row[end]:,.6g}"
+    unit = "" if row["name"] == SAMPLE else f" {INPUTS[row['name']].unit.replace('$', currency.strip())}"
+    return f"at {value}{unit} worth {dollars(row[f'npv_{end}'], currency)}"
+
+
+def _zero(row: dict) -> str:
+    """Where the value is zero, if the input can be so."""
+    value = row["breaks_even"]
+    if value is None or pd.isna(value) or row["name"] == SAMPLE:
+        return ""
+    field = INPUTS[row["name"]]
+    inside = field.low is not None and field.high is not None and field.low <= value <= field.high
+    return f"zero at {float(f'{value:.3g}'):,.10g}" if inside else "never zero"

@@ -1,0 +1,196 @@
+"""Savings: how much the model saves, how sure that is, at what risk, compared with what, and at which threshold."""
+
+from typing import Any
+
+from dash import html
+from dash.development.base_component import Component
+
+from dashboard.components.chart_card import chart_card
+from dashboard.components.notice import empty
+from dashboard.components.savings_2025 import as_in_2025, workbook_figures
+from dashboard.components.savings_actions import actions, axes
+from dashboard.components.savings_by_genre import by_genre
+from dashboard.components.savings_compared import compared
+from dashboard.components.savings_inputs import folded, in_sight
+from dashboard.components.savings_kpis import answers
+from dashboard.components.savings_links import case_in
+from dashboard.components.savings_mix import mix
+from dashboard.components.savings_model import model
+from dashboard.components.savings_verdict import cautions, said
+from dashboard.domain.errors import UserError
+from dashboard.domain.savings.alternatives import WORKBOOK_WRONG, accuracy_of, workbook
+from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
+from dashboard.domain.savings.case import Case
+from dashboard.domain.savings.curve import augrc
+from dashboard.domain.savings.verdict import disagreement, verdict
+from dashboard.figures.registry import Chart
+from dashboard.pages.registry import Data, Page, register
+from dashboard.view import View
+
+PARTS = (
+    *(
+        "model",
+        "verdict",
+        "actions",
+        "kpis",
+        "inputs",
+        "compared",
+        "cautions",
+        "more",
+        "axes",
+        "mix",
+        "by-genre",
+    ),
+    "workbook",
+)
+
+
+def skeleton(charts: list[Chart]) -> list[Component]:
+    curve, tornado, grid, chance = (chart_card("savings", chart) for chart in charts)
+    return [
+        html.Div(id="savings-model"),
+        html.Div([html.Div(id="savings-verdict"), html.Div(id="savings-actions")], className="savings-top"),
+        html.Div(id="savings-kpis"),
+        html.Div(
+            [
+                _card("Inputs", html.Div(id="savings-inputs"), "savings-inputs"),
+                html.Div([curve, _handle()], className="savings-drag"),
+                _card(
+                    "Compared with",
+                    html.Div([html.Div(id="savings-compared"), html.Div(id="savings-cautions")]),
+                ),
+            ],
+            className="savings-main",
+        ),
+        _wrong(),
+        _card("All other inputs", html.Div(id="savings-more"), "savings-more", folds=True),
+        html.Div(
+            [
+                tornado,
+                html.Div(
+                    [html.Div(id="savings-axes", className="savings-axes"), grid], className="savings-grid"
+                ),
+                chance,
+                _card("Mix of genres", html.Div(id="savings-mix")),
+                _card("A threshold for each genre", html.Div(id="savings-by-genre")),
+                _card("As in 2025", html.Div(id="savings-workbook")),
+            ],
+            className="charts savings-rest",
+        ),
+        _kept(),
+    ]
+
+
+def _handle() -> html.Div:
+    """Grips the threshold; assets/savings.js places it over the chart and moves it."""
+    return html.Div(
+        html.Div(className="grip"),
+        id="savings-handle",
+        className="savings-handle",
+        role="slider",
+        tabIndex=0,
+        hidden=True,
+        **{"aria-label": "Threshold", "aria-orientation": "horizontal"},
+    )
+
+
+def _wrong() -> html.Section:
+    """Filled by assets/savings.js, which asks for the twelve posters of the threshold and no more."""
+    head = html.Header(
+        [
+            html.H2("These would go out wrong"),
+            html.Span(id="savings-wrong-count", className="quiet"),
+            html.A("See all ›", id="savings-wrong-all", className="see", href="/posters"),
+        ]
+    )
+    return html.Section(
+        [head, html.Div(id="savings-wrong", className="posters")],
+        className="card savings-wrong",
+        **{"aria-label": "Posters that would go out wrong"},
+    )
+
+
+def _kept() -> html.Section:
+    """Scenarios kept in the browser; assets/savings.js fills it."""
+    return html.Section(
+        [html.H2("Scenarios kept in this browser"), html.Div(id="savings-kept")],
+        className="card savings-kept",
+        **{"aria-label": "Kept scenarios"},
+    )
+
+
+def _card(title: str, body: Component, name: str = "", folds: bool = False) -> html.Section | html.Details:
+    if folds:
+        return html.Details([html.Summary(title), body], className=f"card {name}")
+    return html.Section([html.H2(title), body], className=f"card {name}", **{"aria-label": title})
+
+
+def data(view: View) -> Data:
+    try:
+        case = case_in(view)
+    except UserError as error:
+        return {"problem": str(error)}
+    s, best, curve = case.scenario, case.best, case.study.curve
+    return {
+        "scenario": s.model_dump(),
+        "verdict": verdict(s, curve, best, case.currency),
+        "disagreement": disagreement(s, curve, case.study.draws, best),
+        "warnings": case.warnings,
+        "problems": dict(case.wanted.problems),
+        **case.outputs(),
+        "interval": case.interval(),
+        "precision_needed": precision_needed(s),
+        "hit_rate_needed": hit_rate_needed(s),
+        "effective_posters": case.study.weighting.effective_posters,
+        "best": {"threshold": best.threshold, "saving": best.saving, "apparent": best.apparent},
+        "by_genre": _by_genre(case) if case.wanted.by_genre else None,
+        "alternatives": {name: spent._asdict() for name, spent in case.alternatives.items()},
+        "as_in_2025": workbook_figures(workbook(accuracy_of(curve))) | {"wrong_with_it": WORKBOOK_WRONG},
+        "augrc": augrc(curve.shares),
+        "calibration_z": case.calibration_z(),
+        "chance": {name: getattr(case.chance, name) for name in ("p5", "p50", "p95", "loss")},
+    }
+
+
+def _by_genre(case: Case) -> Data:
+    found = case.by_genre
+    return {"thresholds": found.thresholds, "saving": found.saving, "apparent": found.apparent}
+
+
+def fill(view: View, data: Data) -> dict[str, Any]:
+    if "problem" in data:
+        return {"verdict": empty(data["problem"]), "model": _nothing()}
+    case = case_in(view)
+    return {
+        "model": model(view, case),
+        "verdict": said(view, case),
+        "actions": actions(view, case),
+        "kpis": answers(view, case),
+        "inputs": in_sight(view, case),
+        "compared": compared(view, case),
+        "cautions": cautions(case),
+        "more": folded(view, case),
+        "axes": axes(view, case),
+        "mix": mix(view, case),
+        "by-genre": by_genre(view, case),
+        "workbook": as_in_2025(view, case),
+    }
+
+
+def _nothing() -> html.Div:
+    return html.Div(hidden=True, **{"data-model": ""})
+
+
+register(
+    Page(
+        path="/savings",
+        name="Savings",
+        order=80,
+        lead="How much the model saves, how sure that is, at what risk, and compared with what.",
+        parts=PARTS,
+        skeleton=skeleton,
+        data=data,
+        fill=fill,
+        filtered=False,
+    )
+)
