@@ -33,7 +33,9 @@ def skeleton(charts: list[Chart]) -> list[Component]:
             html.P("or paste one from the clipboard with Ctrl+V", className="predict-or"),
             html.Div(
                 [
-                    html.Button("Choose pictures", className="predict-button primary", **{"data-do": "choose"}),
+                    html.Button(
+                        "Choose pictures", className="predict-button primary", **{"data-do": "choose"}
+                    ),
                     html.Button("Take a photo", className="predict-button", **{"data-do": "photo"}),
                 ],
                 className="predict-buttons",
