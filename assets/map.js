@@ -3,7 +3,7 @@
 (() => {
   "use strict";
 
-  const MOST_CORNERS = 40;
+  const MOST_CORNERS = 24; // more would show nowhere, and make links long
   const HEAD = 20;
   const fetched = new Map();
   const touch = matchMedia("(hover: none)");
@@ -111,7 +111,7 @@
   function hear(graph) {
     graph.on("plotly_selected", (event) => event && area(event));
     graph.on("plotly_hover", (event) => hover(graph, event));
-    graph.on("plotly_unhover", hide);
+    ["plotly_unhover", "plotly_selecting", "plotly_relayouting"].forEach((name) => graph.on(name, hide));
     graph.on("plotly_click", async (event) => {
       const poster = await one(graph, event.points[0].pointNumber);
       if (poster) ask((query) => query.set("poster", poster.poster));

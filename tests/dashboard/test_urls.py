@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.selection import LAST_PAGE, MATRICES, SORTS, Selection
+from dashboard.domain.selection import COLOURS, GROUPS, LAST_PAGE, MATRICES, MOST_CORNERS, SORTS, Selection
 from dashboard.urls import PARAMETERS, href, parse, poster_src
 
 names = st.text(min_size=1).filter(str.strip)
@@ -12,6 +12,7 @@ genres = st.lists(names, unique=True, max_size=3).map(tuple)
 pairs = st.lists(st.tuples(names, names), max_size=3).map(tuple)
 shares = st.tuples(st.floats(0, 1), st.floats(0, 1)).map(lambda ends: tuple(sorted(ends)))
 years = st.tuples(st.integers(1, 9999), st.integers(1, 9999)).map(lambda ends: tuple(sorted(ends)))
+places = st.floats(allow_nan=False, allow_infinity=False)
 selections = st.builds(
     Selection,
     run=st.none() | names,
@@ -23,13 +24,17 @@ selections = st.builds(
     pattern=st.none() | names,
     year=st.none() | years,
     q=st.text(),
+    area=st.just(()) | st.lists(st.tuples(places, places), min_size=3, max_size=MOST_CORNERS).map(tuple),
     scoring=st.sampled_from(["strict", "any"]),
     columns=pairs,
     plan=pairs,
     matrix=st.sampled_from(list(MATRICES)),
     sort=st.sampled_from(list(SORTS)),
+    colour=st.sampled_from(list(COLOURS)),
+    group=st.sampled_from(list(GROUPS)),
     page=st.integers(1, LAST_PAGE),
     poster=st.none() | names,
+    activation=st.none() | names,
 )
 
 
@@ -79,7 +84,8 @@ def test_parse__by_hand(query: str, selection: Selection) -> None:
 @pytest.mark.parametrize(
     "nonsense",
     ["outcome=maybe", "confidence=0.9-0.2", "confidence=0.5-2", "confidence=nan-1", "year=1999-1990", "year=0",
-     "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random", "matrix=cube", "run=%20",
+     "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random", "matrix=cube", "area=1,2;3,4", "area=0,0;1,nan;2,2",
+     "area=0,0;1;2,2", "area=" + ";".join(["0,0"] * 41), "group=size", "colour=red", "run=%20",
      "actual=%20", "no_such_thing=1"],
 )  # fmt: skip
 def test_parse__nonsense_is_dropped_and_said(nonsense: str) -> None:

@@ -18,11 +18,15 @@ from dashboard.domain.selection import Selection
 MOST = 50_000
 UNKNOWN = 255
 STEPS = 65_535
-# A Lehmer generator with a shift between its two rounds; every product stays below 2^63.
-_HASH = (
-    "(xor((file_row_number * 48271 + 11) % 2147483647, "
-    "((file_row_number * 48271 + 11) % 2147483647) >> 13) * 69621 % 2147483647)"
-)
+
+
+def _mixed(number: str, factor: int, shift: int) -> str:
+    """One round of the hash in SQL: a Lehmer step, folded by a shift; products stay below 2^63."""
+    step = f"(({number} + 11) * {factor} % 2147483647)"
+    return f"xor({step}, {step} >> {shift})"
+
+
+_HASH = f"({_mixed(_mixed('file_row_number', 48271, 13), 69621, 16)} * 39373 % 2147483647)"
 _ON_MAP = "AND x IS NOT NULL AND y IS NOT NULL"
 
 

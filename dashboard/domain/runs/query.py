@@ -4,7 +4,7 @@ Counting happens where the data lies (DuckDB). Results are kept, bounded, by (ru
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache, wraps
 from typing import Any
 
@@ -211,8 +211,15 @@ def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list
 
     Their places are found first and the rest is read for them alone: of a million rows, few columns are sorted.
     """
+    ordered = replace(selection.filters, sort=selection.sort, group=selection.group)
+    return at_rows(run, ordered, _page_of_rows(run, ordered, limit, offset))
+
+
+@lru_cache(KEPT_RESULTS)
+def _page_of_rows(run: Run, selection: Selection, limit: int, offset: int) -> tuple[int, ...]:
+    """Kept, as a page shows its posters and lists them in its data: sorting a million rows is the dearest query."""
     rest = f"ORDER BY {_order(run, selection)}, poster LIMIT {int(limit)} OFFSET {int(offset)}"
-    return at_rows(run, selection, [row for (row,) in select(run, selection, "file_row_number", rest)])
+    return tuple(row for (row,) in select(run, selection, "file_row_number", rest))
 
 
 def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
