@@ -111,6 +111,7 @@
 
   document.addEventListener("keydown", (event) => {
     if (event.target.matches("input, textarea, select") || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (keys().open) return; // the browser closes it on Esc, and nothing behind it listens
     const press = (selector) => {
       const found = document.querySelector(selector);
       if (!found) return;
@@ -121,17 +122,25 @@
       const fold = document.querySelector("details.switch[open]");
       if (fold) fold.open = false;
       else press("[data-key=close]");
-    } else if (event.target.closest(".chart")) moveInChart(event);
+    } else if (event.key === "/") {
+      event.preventDefault();
+      searchField()?.focus();
+    } else if (event.key === "?") keys().showModal();
+    else if (event.target.closest(".chart")) moveInChart(event);
     else if (event.key === "ArrowLeft") press("[data-key=previous]");
     else if (event.key === "ArrowRight") press("[data-key=next]");
-    else if (event.key === "/") {
-      event.preventDefault();
-      document.querySelector(".rail [name=q]")?.focus();
-    } else if (event.key === "?") document.getElementById("keys").showModal();
     else if (event.key === "Enter" || event.key === " ") {
       if (event.target.matches("[role=checkbox], .tip")) { event.preventDefault(); event.target.click(); }
     }
   });
+  const keys = () => document.getElementById("keys");
+  document.addEventListener("click", (event) => event.target === keys() && keys().close());
+  function searchField() {
+    const field = document.querySelector(".rail [name=q]");
+    const fold = field?.closest(".rail-fold");
+    if (fold) fold.open = true;
+    return field;
+  }
 
   // Any chart can be walked with the arrows: its marks in order, a matrix in two directions.
   function marks(graph) {

@@ -16,7 +16,6 @@ def shell() -> html.Div:
     return html.Div(
         [
             dcc.Location(id="url", refresh=False),
-            html.A("Skip to content", href="#page", className="skip"),
             html.Div(id="page", className="page", tabIndex=-1),
             html.Div(id="said", className="said", role="status", **{"aria-live": "polite"}),
             _keys(),
@@ -32,7 +31,10 @@ def frame(
     head = html.Div([html.H1(name), html.P(lead, className="lead")], className="head")
     chips = html.Div(id=f"{key}-chips", className="chips")
     notices = html.Div(id=f"{key}-notices", className="notices")
-    main = html.Main([head, chips, notices, *body], className="content")
+    detail = html.Div(id=f"{key}-detail", className="detail-place")
+    main = html.Main(
+        [head, chips, notices, *body, detail], id=f"{key}-content", className="content", tabIndex=-1
+    )
     side = html.Aside(
         html.Details(
             [html.Summary("Filters"), html.Div(id=f"{key}-rail", className="rail-body")],
@@ -42,8 +44,8 @@ def frame(
         className="rail" if filtered else "rail hidden",
         **{"aria-label": "Filters"},
     )
-    columns = html.Div([side, main], className="columns")
-    return [_header(key, menu), columns, html.Div(id=f"{key}-detail", className="detail-place")]
+    skip = html.A("Skip to content", href=f"#{key}-content", className="skip")
+    return [skip, _header(key, menu), html.Div([side, main], className="columns")]
 
 
 def common_parts(view: View, filtered: bool) -> dict[str, object]:
@@ -110,7 +112,7 @@ def _header(key: str, menu: list[tuple[str, str, bool]]) -> html.Header:
             html.A(
                 [html.Span(className="logo"), "Marquee"], href="/", className="brand", **{"data-menu": "/"}
             ),
-            html.Nav(links, className="menu", **{"aria-label": "Pages"}),
+            html.Nav(links, className="menu", **{"aria-label": "Main"}),
             html.Div(id=f"{key}-runs", className="runs"),
             html.Details(
                 [html.Summary("Theme", title="Light or dark"), html.Div(themes, className="pop")],
@@ -150,4 +152,4 @@ def _keys() -> html.Dialog:
         "?": "this list",
     }
     body = [html.Tr([html.Th(key, scope="row"), html.Td(words)]) for key, words in rows.items()]
-    return html.Dialog([html.H2("Keys"), html.Table(html.Tbody(body))], id="keys", className="keys")
+    return html.Dialog([html.H2("Keys"), html.Table(html.Tbody(body))], id="keys", className="keys", **{"aria-label": "Keys"})

@@ -138,7 +138,7 @@ def _table(view: View, judged: Verdict) -> list:
         _line("Right within three guesses", percent(judged.here.top3), percent(judged.there.top3), "", ""),
     ]
     head = [
-        "",
+        "Figure",
         view.run.manifest.title,
         view.vs.manifest.title if view.vs else "",
         "Difference (95 % interval)",

@@ -1,0 +1,149 @@
+"""Everybody can use every page: axe-core finds nothing, and the keyboard reaches everything and shows where it is."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from dashboard.pages.registry import all_pages
+
+SIZES = {"desk": (1440, 900), "phone": (390, 844)}
+ADDRESSES = {
+    **{page.key: page.menu_path for page in all_pages()},
+    "filtered": "/performance?actual=Drama&outcome=wrong&scoring=any",
+    "compared": "/compare?vs=second",
+    "unlabelled": "/performance?run=unlabelled",
+    "nothing fits": "/posters?q=no+such+film&nonsense=1",
+    "no rows": "/performance?q=no+such+film",
+    "open poster": "/posters?poster=Drama%2F1.png",
+}
+
+
+@pytest.fixture(params=SIZES)
+def sized(request: pytest.FixtureRequest, browser: Browser, live: str) -> Iterator[Page]:
+    width, height = SIZES[request.param]
+    context = browser.new_context(
+        viewport={"width": width, "height": height}, base_url=live, reduced_motion="reduce"
+    )
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_axe__finds_nothing_in_light_and_dark(sized: Page, name: str) -> None:
+    sized.goto(ADDRESSES[name])
+    _settle(sized)
+    found = {}
+    for theme in ("light", "dark"):
+        sized.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        expect(sized.locator("html")).to_have_attribute("data-bs-theme", theme)
+        found[theme] = _violations(sized)
+    assert found == {"light": [], "dark": []}
+
+
+@pytest.mark.parametrize("key", [page.key for page in all_pages()])
+def test_tab__reaches_everything_and_shows_where_it_is(page: Page, key: str) -> None:
+    page.goto(ADDRESSES[key])
+    _settle(page)
+    stops = page.evaluate(WATCH_FOCUS)
+    for _ in range(stops + 3):
+        page.keyboard.press("Tab")
+    assert page.evaluate("missed()") == []
+    assert page.evaluate("unseen") == []
+
+
+def test_tips__are_shown_on_focus(page: Page) -> None:
+    page.goto("/performance")
+    _settle(page)
+    tip = page.locator(".kpi .tip").first
+    expect(tip.locator(".tip-text")).to_be_hidden()
+    tip.focus()
+    expect(tip.locator(".tip-text")).to_be_visible()
+    expect(tip.locator(".tip-text")).to_contain_text("How many posters")
+
+
+def test_keys__the_list_opens_and_closes_and_slash_searches(page: Page) -> None:
+    page.goto("/posters?poster=Drama%2F1.png")
+    _settle(page)
+    page.keyboard.press("?")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
+    page.keyboard.press("?")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog", name="Keys")).to_be_hidden()
+    expect(page.locator(".detail")).to_be_visible()  # one Esc closes one thing
+    page.keyboard.press("Escape")
+    expect(page.locator(".detail")).to_have_count(0)
+    page.keyboard.press("/")
+    expect(page.get_by_placeholder("Title or file")).to_be_focused()
+
+
+def test_keys__work_from_within_a_chart_and_with_folded_filters(sized: Page) -> None:
+    sized.goto("/performance")
+    _settle(sized)
+    sized.locator("#performance-confusion-matrix").focus()
+    sized.keyboard.press("/")
+    expect(sized.get_by_placeholder("Title or file")).to_be_focused()
+
+
+def test_skip_link__leads_to_the_content(page: Page) -> None:
+    page.goto("/")
+    _settle(page)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_reduced_motion__nothing_moves_while_it_works(sized: Page) -> None:
+    sized.goto("/")
+    _settle(sized)
+    sized.evaluate("document.documentElement.classList.add('working')")
+    assert sized.evaluate("document.getAnimations().length") == 0
+    bar = "getComputedStyle(document.querySelector('.bar'), '::after')"
+    assert sized.evaluate(f"{bar}.content + {bar}.backgroundColor").startswith('""rgb')
+
+
+# Counts what Tab should reach: all that can be seen and used, save what is folded away. The grid moves by arrows within
+# itself and is one stop.
+WATCH_FOCUS = """() => {
+  const usable = "a[href], button, input, select, textarea, summary, [tabindex]";
+  const wanted = [...document.querySelectorAll(usable)].filter((one) =>
+    one.tabIndex >= 0 && !one.disabled && !one.closest(".ag-root-wrapper") && one.checkVisibility());
+  const reached = new Set();
+  window.unseen = [];
+  document.addEventListener("focusin", ({ target }) => {
+    if (reached.has(target) || target.closest(".ag-root-wrapper")) return;
+    reached.add(target);
+    const style = getComputedStyle(target);
+    const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1;
+    if (!ringed || !target.checkVisibility()) window.unseen.push(target.outerHTML.slice(0, 200));
+  });
+  window.missed = () => wanted.filter((one) => one.isConnected && !reached.has(one) && !sameRadio(one))
+    .map((one) => one.outerHTML.slice(0, 200));
+  const sameRadio = (one) => one.type === "radio" && !one.checked;
+  const inGrid = document.querySelector(".ag-root-wrapper") ? 60 : 0;
+  return wanted.length + inGrid;
+}"""
+
+
+def _violations(page: Page) -> list[str]:
+    response: dict[str, Any] = Axe().run(page).response
+    return [
+        f"{rule['id']}: {node['target']} {' '.join(check['message'] for check in (*node['any'], *node['all'], *node['none']))}"
+        for rule in response["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def _settle(page: Page) -> None:
+    """Wait until the parts of the page are filled and its charts drawn."""
+    expect(page.locator("h1")).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    if page.locator(".grid").count():
+        page.locator(".ag-header-cell").first.wait_for(state="attached")
+    page.wait_for_function(
+        "[...document.querySelectorAll('.chart')].every((c) => c.querySelector('.js-plotly-plot .main-svg'))"
+    )
