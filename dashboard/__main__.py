@@ -1,4 +1,4 @@
-"""The command line: serve, import, report, runs. Exit code 0 done, 1 the work failed, 2 wrong usage.
+"""The command line: serve, import, predict, report, runs. Exit code 0 done, 1 the work failed, 2 wrong usage.
 
 What only one command needs is imported in it, so that the others start at once.
 """
@@ -78,6 +78,40 @@ def import_file(
     print(
         f"{imported.run.manifest.posters:,} posters are now the run “{imported.run.id}”, in {imported.run.path}."
     )
+
+
+@app.command()
+def predict(
+    paths: Annotated[list[Path], typer.Argument(exists=True, help="pictures, folders, ZIP and TAR archives")],
+    out: Annotated[
+        Path | None, typer.Option(help="table to write: .parquet, .csv or .jsonl; else predictions.csv here")
+    ] = None,
+    run: Annotated[str | None, typer.Option(help="make a run of that name for the dashboard")] = None,
+    title: Annotated[str, typer.Option(help="what pages call the run")] = "",
+    labels: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="CSV with columns poster and actual or genres"),
+    ] = None,
+    model: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="ONNX file; else the one that the settings name"),
+    ] = None,
+    batch: Annotated[int, typer.Option(min=1, max=256, help="posters that the model gets at once")] = 4,
+    threads: Annotated[int | None, typer.Option(min=1, help="threads; else one a core")] = None,
+    data: Data = None,
+) -> None:
+    """Predict whole catalogues. Interrupted and started again, it goes on; labels may also be folders' names."""
+    from dashboard.domain.inference.batch import cores
+    from dashboard.domain.inference.batch_outputs import KINDS
+    from dashboard.predicting import Job, predict
+
+    if out is not None and out.suffix.lower() not in KINDS:
+        raise typer.BadParameter(f"{out.name} does not end in {', '.join(KINDS)}", param_hint="--out")
+    if out is None and run is None:
+        out = Path("predictions.csv")
+    settings = _settings(data=data)
+    model = model or settings.models / settings.model
+    predict(Job(tuple(paths), model, settings.runs, out, run, title, labels, batch, threads or cores()))
 
 
 @app.command()

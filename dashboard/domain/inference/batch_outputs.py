@@ -1,0 +1,128 @@
+"""What a finished job is written as: a table (Parquet, CSV, JSON Lines), a run folder, and a list of bad files."""
+
+import csv
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+from dashboard.domain.files import written_aside
+from dashboard.domain.inference.batch_rows import Chunk
+from dashboard.domain.inference.classifier import EMBEDDING
+from dashboard.domain.runs.manifest import Manifest
+from dashboard.domain.runs.store import write_manifest, written_beside
+
+Write = Callable[[Chunk], None]
+KINDS = (".parquet", ".csv", ".jsonl")
+
+
+@contextmanager
+def table_file(file: Path) -> Iterator[Write]:
+    """Write chunks into a file whose suffix says how; it takes its place when all went well."""
+    writer = {".parquet": _parquet, ".csv": _csv, ".jsonl": _json_lines}[file.suffix.lower()]
+    with written_aside(file) as aside, writer(aside) as write:
+        yield lambda chunk: write(chunk.rows)
+
+
+@contextmanager
+def run_folder(root: Path, manifest: Manifest) -> Iterator[Write]:
+    """Write chunks as the run of that manifest, whose count of posters must be right."""
+    with written_beside(root / manifest.id) as aside:
+        shape, at = (manifest.posters, EMBEDDING), 0
+        embeddings = (
+            np.lib.format.open_memmap(aside / "embeddings.npy", "w+", np.float16, shape) if shape[0] else None
+        )
+        with _parquet(aside / "predictions.parquet") as write_rows:
+
+            def write(chunk: Chunk) -> None:
+                nonlocal at
+                write_rows(chunk.rows)
+                if embeddings is not None:
+                    embeddings[at : at + len(chunk.embeddings)] = chunk.embeddings
+                at += len(chunk.embeddings)
+
+            yield write
+        if embeddings is not None:
+            embeddings.flush()
+        write_manifest(aside, manifest)
+
+
+@contextmanager
+def bad_files(file: Path) -> Iterator[Write]:
+    """Write the bad files of the chunks as a CSV (poster, why); without any there is no file."""
+    count = 0
+    with written_aside(file) as aside, aside.open("w", encoding="utf-8", newline="") as text:
+        writer = csv.writer(text)
+        writer.writerow(("poster", "why"))
+
+        def write(chunk: Chunk) -> None:
+            nonlocal count
+            writer.writerows(chunk.bad)
+            count += len(chunk.bad)
+
+        yield write
+        text.flush()
+    if not count:
+        file.unlink()
+
+
+@contextmanager
+def _parquet(file: Path) -> Iterator[Callable[[pa.Table], None]]:
+    writer: pq.ParquetWriter | None = None
+
+    def write(rows: pa.Table) -> None:
+        nonlocal writer
+        writer = writer or pq.ParquetWriter(file, rows.schema, compression="zstd")
+        writer.write_table(rows)
+
+    try:
+        yield write
+    finally:
+        if writer:
+            writer.close()
+
+
+@contextmanager
+def _csv(file: Path) -> Iterator[Callable[[pa.Table], None]]:
+    with file.open("w", encoding="utf-8", newline="") as text:
+        writer = csv.writer(text)
+        begun = False
+
+        def write(rows: pa.Table) -> None:
+            nonlocal begun
+            if not begun:
+                writer.writerow(rows.column_names)
+            begun = True
+            columns = [[_cell(name, value) for value in rows[name].to_pylist()] for name in rows.column_names]
+            writer.writerows(zip(*columns, strict=True))
+
+        yield write
+
+
+@contextmanager
+def _json_lines(file: Path) -> Iterator[Callable[[pa.Table], None]]:
+    with file.open("w", encoding="utf-8") as text:
+
+        def write(rows: pa.Table) -> None:
+            text.writelines(json.dumps(_rounded(row), ensure_ascii=False) + "\n" for row in rows.to_pylist())
+
+        yield write
+
+
+def _rounded(row: dict[str, object]) -> dict[str, object]:
+    return {name: _number(value) for name, value in row.items()}
+
+
+def _number(value: object) -> object:
+    """float32 has seven digits; more would be noise."""
+    return round(value, 7) if isinstance(value, float) else value
+
+
+def _cell(name: str, value: object) -> object:
+    if isinstance(value, list):
+        return (" > " if name == "top3" else "|").join(map(str, value))
+    return _number(value)

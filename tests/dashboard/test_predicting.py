@@ -1,0 +1,205 @@
+"""The predict command as a user meets it, also when it is killed."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import tarfile
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pyarrow.parquet as pq
+import pytest
+from PIL import Image
+
+from dashboard.__main__ import main
+from dashboard.domain.runs import query
+from dashboard.domain.runs.pictures import picture_of
+from dashboard.domain.runs.store import Store
+from dashboard.domain.selection import Selection
+from dashboard.settings import ROOT
+from tests.tiny_model import write_tiny_model
+
+KILLED = """
+import os, signal, sys
+from dashboard.domain.inference import batch_parts
+batch_parts.PART = 8
+write = batch_parts.Parts.write
+def killing(self, part, rows):
+    write(self, part, rows)
+    if part == 1: os.kill(os.getpid(), signal.SIGKILL)
+if "kill" in sys.argv: batch_parts.Parts.write = killing
+from dashboard.__main__ import main
+main([argument for argument in sys.argv[1:] if argument != "kill"])
+"""
+FILES = ("{}.parquet", "{}-unreadable.csv", "runs/{}/predictions.parquet", "runs/{}/embeddings.npy")
+Predict = Callable[..., int]
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def films(tmp_path: Path) -> Path:
+    """Thirty pictures in two folders of known genres and one of an unknown, and a broken file."""
+    root = tmp_path / "films"
+    for k in range(30):
+        folder = root / ("drama", "Action", "Western")[k % 3]
+        folder.mkdir(parents=True, exist_ok=True)
+        Image.new("RGB", (20, 30), (8 * k, 255 - 8 * k, 90)).save(folder / f"{k:02}.png")
+    (root / "Action" / "broken.jpg").write_bytes(b"no picture")
+    return root
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    return write_tiny_model(tmp_path / "m.onnx")
+
+
+@pytest.fixture
+def predict(tmp_path: Path, model: Path, monkeypatch: pytest.MonkeyPatch) -> Predict:
+    """Run the command in an empty folder, and give its exit code."""
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+
+    def predict(*arguments: object) -> int:
+        with pytest.raises(SystemExit) as ended:
+            main(["predict", *map(str, arguments), "--model", str(model), "--data", str(tmp_path)])
+        return int(ended.value.code or 0)
+
+    return predict
+
+
+def test_predict__parquet_csv_and_json_lines_say_the_same(films: Path, predict: Predict) -> None:
+    for kind in ("parquet", "csv", "jsonl"):
+        assert predict(films, "--out", f"out.{kind}") == 0
+    rows = pq.read_table("out.parquet").to_pylist()
+    lines = [json.loads(line) for line in Path("out.jsonl").read_text().splitlines()]
+    cells = Path("out.csv").read_text().splitlines()
+    assert [row["poster"] for row in rows] == [line["poster"] for line in lines]
+    assert len(rows) == len(cells) - 1 == 30
+    assert cells[0] == ",".join(rows[0]) == ",".join(lines[0])
+    assert cells[1].startswith("Action/01.png,,,Action,,Comedy,")
+    assert lines[0]["confidence"] == pytest.approx(rows[0]["confidence"], abs=1e-6)
+    assert names(Path()) == ["out-unreadable.csv", "out.csv", "out.jsonl", "out.parquet"]
+
+
+def test_predict__bad_files_are_listed_and_not_fatal(
+    films: Path, predict: Predict, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert predict(films, "--out", "out.csv") == 0
+    assert "Action/broken.jpg: broken.jpg is no picture" in capsys.readouterr().err
+    header, line = Path("out-unreadable.csv").read_text().splitlines()
+    assert (header, line.split(",")[0]) == ("poster,why", "Action/broken.jpg")
+    (films / "Action" / "broken.jpg").unlink()
+    assert predict(films, "--out", "out.csv") == 0
+    assert not Path("out-unreadable.csv").exists()
+
+
+def test_predict__folder_names_are_labels(films: Path, predict: Predict) -> None:
+    predict(films, "--out", "out.parquet")
+    actual = {row["poster"]: row["actual"] for row in pq.read_table("out.parquet").to_pylist()}
+    assert actual["drama/00.png"] == "Drama"
+    assert actual["Action/01.png"] == "Action"
+    assert actual["Western/02.png"] is None
+
+
+def test_predict__labels_from_a_csv(
+    films: Path, predict: Predict, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    labels = tmp_path / "labels.csv"
+    labels.write_text(
+        "id,title,year,genres\n"
+        'drama/00.png,"Zero, nothing",1999,Comedy|Drama\n'
+        "01.png,One,,western|romance\n"
+        "02,Two,x,Musical\n"
+        "nobody,None,1,Drama\n"
+    )
+    assert predict(films, "--out", "out.parquet", "--labels", labels) == 0
+    rows = {row["poster"]: row for row in pq.read_table("out.parquet").to_pylist()}
+    told = {name: [rows[name][c] for c in ("title", "year", "actual", "genres")] for name in rows}
+    assert told["drama/00.png"] == ["Zero, nothing", 1999, "Comedy", ["Comedy", "Drama"]]
+    assert told["Action/01.png"] == ["One", None, "Romance", ["western", "romance"]]
+    assert told["Western/02.png"] == ["Two", None, None, ["Musical"]]
+    assert told["drama/03.png"] == [None, None, "Drama", None]
+    assert (
+        "1 rows of labels.csv name a genre that the model does not know (“Musical”" in capsys.readouterr().out
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("name,actual\na,Drama\n", "has none of the columns poster"),
+        ("poster,title\na,b\n", "has none of the columns actual"),
+        ("poster,actual\na,Drama\na,Comedy\n", "a stands twice in labels.csv"),
+    ],
+)
+def test_predict__labels_that_cannot_be_used(
+    films: Path,
+    predict: Predict,
+    tmp_path: Path,
+    text: str,
+    sentence: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "labels.csv").write_text(text)
+    assert predict(films, "--labels", tmp_path / "labels.csv") == 1
+    assert sentence in capsys.readouterr().err
+
+
+def test_predict__run_is_ready_for_the_dashboard(films: Path, predict: Predict, tmp_path: Path) -> None:
+    assert predict(films, "--run", "spring", "--title", "Spring") == 0
+    run = Store(tmp_path / "runs").open("spring")
+    manifest = run.manifest
+    assert (manifest.title, manifest.protocol, manifest.posters) == ("Spring", "held-out", 30)
+    assert manifest.model is not None
+    assert manifest.model.name == "m"
+    assert query.count(run, Selection(actual=("Drama",))) == 10
+    assert query.on_map(run) == 30
+    assert run.embeddings is not None
+    np.testing.assert_allclose(np.linalg.norm(run.embeddings.astype(float), axis=1), 1, atol=1e-3)
+    poster = query.at_rows(run, Selection(), [0])[0]
+    assert picture_of(run, poster, None) == films / "Action" / "01.png"
+    assert names(tmp_path / "runs") == ["spring"]
+
+
+def test_predict__run_without_labels(films: Path, predict: Predict, tmp_path: Path) -> None:
+    assert predict(films / "Western", "--run", "west") == 0
+    run = Store(tmp_path / "runs").open("west")
+    assert (run.manifest.protocol, run.has_labels) == ("unlabelled", False)
+
+
+def test_predict__run_that_exists_is_not_touched(
+    films: Path, predict: Predict, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert predict(films, "--run", "spring") == 0
+    assert predict(films, "--run", "spring") == 1
+    assert "There is a run “spring” already" in capsys.readouterr().err
+
+
+def test_predict__archives(films: Path, predict: Predict, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive, tarfile.open(tmp_path / "b.tgz", "w:gz") as tar:
+        for file in sorted(films.rglob("*.png")):
+            archive.write(file, file.relative_to(films))
+            tar.add(file, file.relative_to(films))
+    predict(films, "--out", "folder.parquet")
+    predict(tmp_path / "a.zip", "--out", "zip.parquet")
+    predict(tmp_path / "b.tgz", "--out", "tar.parquet")
+    folder, zipped, tarred = (pq.read_table(f"{name}.parquet") for name in ("folder", "zip", "tar"))
+    assert zipped.equals(folder)
+    assert tarred.equals(folder)
+
+
+def test_predict__name_twice_in_an_archive(
+    films: Path, predict: Predict, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with tarfile.open(tmp_path / "films.tar", "w") as tar:
+        for name in FILES:
+        whole, cut = (tmp_path / name.format(which) for which in ("whole", "cut"))
+        assert whole.read_bytes() == cut.read_bytes()
+    assert not (tmp_path / "cut.parquet.part").exists()
