@@ -41,9 +41,8 @@
     return (number < 0 && Number(size.replaceAll(",", "")) ? "−" : "") + size;
   };
   function dollars(amount) {
-    const cents = Math.abs(amount) < 1000 && Number(Math.abs(amount).toFixed(2)) % 1 !== 0;
-    const size = thousands(amount, cents ? 2 : 0);
-    return `${amount < 0 && size !== "0" ? "−" : ""}${model.currency}${size}`;
+    const size = thousands(amount, Math.abs(amount) >= 1000 ? 0 : 2);
+    return `${amount < 0 && size !== "0.00" ? "−" : ""}${model.currency}${size}`;
   }
   const percent = (share, digits = 0) => `${(100 * share).toFixed(digits)} %`;
   function interval(low, high) {

@@ -37,7 +37,7 @@ def compared(view: View, case: Case) -> html.Table:
 
 
 def _row(view: View, case: Case, name: str, spent: Money) -> html.Tr:
-    saved = dollars(spent.saving, case.currency)
+    saved = dollars(spent.saving, case.currency) if spent.saving else f"{case.currency}0"
     return html.Tr(
         [
             html.Th([html.A(LABELS[name], href=_link(view, name)), " ", tip(NOTES[name])], scope="row"),

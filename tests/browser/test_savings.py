@@ -25,7 +25,7 @@ def test_drag__money_coverage_and_posters_follow_without_a_round_trip(savings: P
     before = {place: savings.locator(place).text_content() for place in (SAVING, COVERAGE)}
     titles = savings.locator(".savings-wrong .poster-title").all_text_contents()
     answers: list[Response] = []
-    savings.on("response", answers.append)
+    savings.on("response", lambda answer: answers.append(answer))
     x, y = _middle(savings)
     savings.mouse.move(x, y)
     savings.mouse.down()

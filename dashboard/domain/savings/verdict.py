@@ -69,10 +69,9 @@ def unseen_words(shares: Shares, posters: float) -> str:
 
 
 def dollars(amount: float, currency: str = "$") -> str:
-    """An amount of money: cents only below 1,000 and where there are any, a true minus sign."""
-    size = abs(amount)
-    text = f"{size:,.{2 if size < 1000 and round(size, 2) != round(size) else 0}f}"
-    return f"{'−' if amount < 0 and text != '0' else ''}{currency}{text}"
+    """An amount of money: no cents from 1,000 on, a true minus sign."""
+    text = f"{abs(amount):,.{0 if abs(amount) >= 1000 else 2}f}"
+    return f"{'−' if amount < 0 and text != '0.00' else ''}{currency}{text}"
 
 
 def percent(share: float, digits: int = 0) -> str:

@@ -1,7 +1,9 @@
 """POST /runs/{id}/savings: the contract's names, and sentences for bad input."""
 
+import io
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
 import pytest
 
 from dashboard.domain.runs.store import Run
@@ -85,3 +87,30 @@ def test_wrong__those_that_go_out_wrong_least_sure_first(client: "TestClient") -
 def test_wrong__never_lets_nothing_out(client: "TestClient") -> None:
     assert client.get("/api/v1/runs/small/savings/wrong").json() == {"count": 0, "posters": []}
     assert client.get("/api/v1/runs/small/savings/wrong?threshold=1.5").status_code == 422
+
+
+def test_savings_xlsx__is_a_workbook_of_the_scenario(client: "TestClient") -> None:
+    answered = client.get("/api/v1/runs/small/savings.xlsx?plan.threshold=0.7&plan.hourly_rate=60")
+    assert answered.headers["content-disposition"] == 'attachment; filename="small-savings.xlsx"'
+    book = openpyxl.load_workbook(io.BytesIO(answered.content))
+    sheet, cell = book.defined_names["hourly_rate"].attr_text.split("!")
+    assert book[sheet][cell.replace("$", "")].value == 60
+
+
+def test_savings_html__has_all_that_a_signature_needs(client: "TestClient") -> None:
+    query = "plan.threshold=0.7&plan.from.hourly_rate=measured,250,2026-03-01&plan.currency=€"
+    text = client.get(f"/api/v1/runs/small/savings.html?{query}").text
+    saving = client.get(f"/api/v1/pages/savings?run=small&{query}").json()["saving"]
+    assert f"€{abs(saving):,.2f}" in text
+    assert "measured, n = 250, 2026-03-01" in text
+    assert "€/hour" in text
+    assert "0" * 64 in text
+    assert "<script" not in text
+    assert "http" not in text
+
+
+def test_savings_files__no_labels_is_said(client: "TestClient") -> None:
+    for kind in ("xlsx", "html"):
+        answered = client.get(f"/api/v1/runs/unlabelled/savings.{kind}")
+        assert answered.status_code == 422
+        assert "choose another run" in answered.json()["detail"]
