@@ -9,8 +9,7 @@ import skia
 
 from train.sample.legible import covers, reads
 from train.sample.lettering import moved
-from train.sample.paint import Colour, contrast, fill, layer, luminance, mix, ramp, stroke
-from train.sample.scenes import CITIES, LANDSCAPES
+from train.sample.paint import Colour, contrast, fill, luminance, mix, ramp, stroke
 from train.sample.stage import Stage
 
 Finish = Callable[[Stage, skia.Path, Colour], None]
@@ -32,21 +31,6 @@ def two_toned(stage: Stage, path: skia.Path, ink: Colour) -> None:
         stage.canvas.clipRect(skia.Rect.MakeLTRB(0, top, 320, bottom))
         stage.canvas.drawPath(path, fill(tone))
         stage.canvas.restore()
-
-
-def windowed(stage: Stage, path: skia.Path, ink: Colour) -> None:
-    """Letters one looks through, at a place."""
-    stage.canvas.drawPath(path, fill(ink))
-    stage.canvas.save()
-    stage.canvas.clipPath(path, True)
-    layer(
-        stage.canvas,
-        alpha=0.8,
-        mode=skia.BlendMode.kMultiply if luminance(ink) > 0.4 else skia.BlendMode.kScreen,
-    )
-    stage.draw((LANDSCAPES, CITIES)[int(stage.rng.integers(2))], path.computeTightBounds())
-    stage.canvas.restore()
-    stage.canvas.restore()
 
 
 def lifted(stage: Stage, path: skia.Path, ink: Colour) -> None:
