@@ -199,7 +199,62 @@ def test_predict__name_twice_in_an_archive(
     films: Path, predict: Predict, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with tarfile.open(tmp_path / "films.tar", "w") as tar:
-        for name in FILES:
+        for name in ("00.png", "03.png", "00.png"):
+            tar.add(films / "drama" / name, "same.png" if name == "00.png" else name)
+    assert predict(tmp_path / "films.tar", "--run", "twice") == 0
+    assert Store(tmp_path / "runs").open("twice").manifest.posters == 2
+    assert "same.png: This name stands twice in its archive" in capsys.readouterr().err
+
+
+def test_predict__nothing_readable_ends_with_1(
+    films: Path, predict: Predict, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert predict(films / "Action" / "broken.jpg", "--run", "none", "--out", "out.csv") == 1
+    assert "Not one picture could be read" in capsys.readouterr().err
+    assert not Path("out.csv").exists()
+    assert not (tmp_path / "runs" / "none").exists()
+    (tmp_path / "empty").mkdir()
+    assert predict(tmp_path / "empty") == 1
+    assert "There is no picture in" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["nowhere"], [], [".", "--out", "table.xlsx"], [".", "--batch", "0"], [".", "--labels", "nowhere"]],
+)
+def test_predict__wrong_usage_ends_with_2(arguments: list[str], predict: Predict) -> None:
+    assert predict(*arguments) == 2
+
+
+@pytest.mark.parametrize("run", ["Spring 2026", "../x", ""])
+def test_predict__name_that_no_run_can_have(
+    run: str, films: Path, predict: Predict, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert predict(films, "--run", run) == 1
+    assert "cannot name a run" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL on this system")
+def test_predict__killed_half_way_and_started_again(films: Path, model: Path, tmp_path: Path) -> None:
+    def ended(run: str, *more: str) -> subprocess.CompletedProcess[str]:
+        command = ["predict", str(films), "--model", str(model), "--out", f"{run}.parquet", "--run", run]
+        return subprocess.run(
+            [sys.executable, "-c", KILLED, *more, *command, "--data", str(tmp_path), "--batch", "3"],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(ROOT)},
+            capture_output=True,
+            text=True,
+        )
+
+    assert ended("whole").returncode == 0
+    assert ended("cut", "kill").returncode == -signal.SIGKILL
+    assert not (tmp_path / "cut.parquet").exists()
+    assert not (tmp_path / "runs" / "cut").exists()
+    again = ended("cut")
+    assert again.returncode == 0
+    assert "16 of 31 posters were done before" in again.stdout
+    assert "\n15 posters in" in again.stdout
+    for name in FILES:
         whole, cut = (tmp_path / name.format(which) for which in ("whole", "cut"))
         assert whole.read_bytes() == cut.read_bytes()
     assert not (tmp_path / "cut.parquet.part").exists()
