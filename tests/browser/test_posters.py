@@ -1,0 +1,138 @@
+"""The map, the gallery and the open poster, as a user meets them."""
+
+import math
+from typing import Any
+
+from playwright.sync_api import Page, expect
+
+PLOT = "document.querySelector('#map-plot .js-plotly-plot')"
+
+
+def test_map__a_lasso_filters_and_keeps_the_zoom(page: Page) -> None:
+    _open_map(page)
+    page.get_by_role("button", name="Zoom out").click()
+    zoomed = page.evaluate(f"{PLOT}._fullLayout.xaxis.range")
+    posts: list[str] = []
+    page.on("request", lambda request: posts.append(request.method + request.url))
+    _draw_around(page, 0)
+    expect(page.locator(".counted")).to_have_text("1 of 12 posters")
+    expect(page.locator(".chip").first).to_contain_text("in the area drawn on the map")
+    expect(page.locator(".beside .poster-title")).to_have_text(["Harbour of Iron"])
+    assert [post for post in posts if post.startswith("POST")] == [posts[0]]
+    assert not [post for post in posts if "/map?" in post]
+    page.wait_for_function(f"{PLOT}._fullLayout.shapes.length === 1")
+    assert page.evaluate(f"{PLOT}.data[0].selectedpoints") == [0]
+    assert page.evaluate(f"{PLOT}._fullLayout.xaxis.range") == zoomed
+    page.locator(".chip").first.click()
+    expect(page.locator(".counted")).to_have_text("12 posters")
+
+
+def test_map__a_link_shows_the_same_area(page: Page) -> None:
+    _open_map(page, "?area=0.9,-0.1;1.1,-0.1;1.1,0.1;0.9,0.1")
+    expect(page.locator(".counted")).to_have_text("1 of 12 posters")
+    assert page.evaluate(f"{PLOT}._fullLayout.shapes.length") == 1
+
+
+def test_map__a_point_says_its_poster_and_opens_it(page: Page) -> None:
+    _open_map(page)
+    x, y = _place(page, 8)
+    page.mouse.move(x - 40, y - 30)
+    page.mouse.move(x, y, steps=4)
+    expect(page.locator(".map-tip")).to_contain_text("Letters to June")
+    expect(page.locator(".map-tip")).to_contain_text("wrong")
+    page.mouse.click(x, y)
+    expect(page.get_by_role("dialog")).to_contain_text("Letters to June")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_have_count(0)
+
+
+def test_map__points_come_once(page: Page) -> None:
+    fetched: list[str] = []
+    page.on("request", lambda request: fetched.append(request.url) if "/map?v=" in request.url else None)
+    _open_map(page)
+    page.locator(".option", has_text="Wrong").click()
+    expect(page.locator(".counted")).to_have_text("6 of 12 posters")
+    page.get_by_role("link", name="right or wrong", exact=True).click()
+    page.wait_for_function(f"{PLOT}.dataset.by.startsWith('outcome')")
+    page.get_by_role("link", name="Posters", exact=True).click()
+    page.get_by_role("link", name="Map", exact=True).click()
+    page.wait_for_function(f"{PLOT}?.dataset.points")
+    assert len(fetched) == 1
+
+
+def test_map__a_run_without_one_says_why(page: Page) -> None:
+    page.goto("/map?run=unlabelled")
+    expect(page.locator(".map-card")).to_contain_text("This run has no map")
+    expect(page.locator("#map-plot")).to_be_hidden()
+    expect(page.locator(".beside .poster")).to_have_count(12)
+
+
+def test_gallery__grouped_and_taken_apart_again(page: Page) -> None:
+    page.goto("/posters")
+    page.get_by_role("link", name="by actual genre").click()
+    expect(page.locator(".group-name").first).to_have_text("Action3 posters")
+    expect(page.locator(".group-name")).to_have_count(5)
+    page.get_by_role("link", name="not grouped").click()
+    expect(page.locator(".group-name")).to_have_count(0)
+    assert page.evaluate("location.search") == ""
+
+
+def test_detail__holds_the_focus_and_gives_it_back(page: Page) -> None:
+    page.goto("/posters")
+    page.locator(".poster").nth(2).focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("dialog")).to_be_focused()
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        assert page.evaluate("document.querySelector('.detail').contains(document.activeElement)")
+    page.keyboard.press("Shift+Tab")
+    assert page.evaluate("document.querySelector('.detail').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    expect(page.locator(".poster").nth(2)).to_be_focused()
+
+
+def test_detail__a_poster_alike_opens_in_its_place(page: Page) -> None:
+    page.goto("/posters?poster=Romance/1.png")
+    card = page.locator(".alike-card").first
+    expect(card).to_contain_text("The Last Waltz Home")
+    card.click()
+    expect(page.locator(".detail h2")).to_have_text("The Last Waltz Home (1999)")
+    page.go_back()
+    expect(page.locator(".detail h2")).to_have_text("Letters to June (2010)")
+
+
+def test_detail__says_why_there_is_no_activation_map(page: Page) -> None:
+    page.goto("/posters?poster=Romance/1.png&activation=Drama")
+    expect(page.locator(".activation-controls")).to_contain_text("No activation map")
+
+
+def _open_map(page: Page, query: str = "") -> None:
+    page.goto(f"/map{query}")
+    page.wait_for_function(f"{PLOT}?.dataset.points")
+    expect(page.locator(".counted")).to_be_visible()
+
+
+def _place(page: Page, point: int) -> tuple[float, float]:
+    """Where a point is on the screen, as the figure says."""
+    place: Any = page.evaluate(
+        f"""(i) => {{
+            const graph = {PLOT};
+            const {{ xaxis, yaxis }} = graph._fullLayout;
+            const box = graph.getBoundingClientRect();
+            return [box.x + xaxis._offset + xaxis.d2p(graph.data[0].x[i]),
+                    box.y + yaxis._offset + yaxis.d2p(graph.data[0].y[i])];
+        }}""",
+        point,
+    )
+    return place[0], place[1]
+
+
+def _draw_around(page: Page, point: int) -> None:
+    """A circle drawn by hand around one point."""
+    x, y = _place(page, point)
+    corners = [(x + 22 * math.cos(a), y + 22 * math.sin(a)) for a in (k * math.pi / 10 for k in range(21))]
+    page.mouse.move(*corners[0])
+    page.mouse.down()
+    for corner in corners:
+        page.mouse.move(*corner)
+    page.mouse.up()
