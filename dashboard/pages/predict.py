@@ -99,7 +99,7 @@ def _threshold(view: View) -> dict[str, Any]:
 
 def _samples(view: View) -> list[dict[str, str]]:
     """Posters spread evenly over the sample run; where it is not here, over the run shown; none without pictures."""
-    run = view.store.open(PREFERRED) if PREFERRED in view.store.ids() else view.run
+    run = next((run for run in view.store.readable()[0] if run.id == PREFERRED), view.run)
     total = run.manifest.posters
     places = sorted({(2 * k + 1) * total // (2 * SAMPLES) for k in range(SAMPLES)}) if total else []
     found = [query.posters(run, Selection(sort="file"), 1, place)[0] for place in places]
