@@ -1,8 +1,8 @@
 """Mild changes of a batch of posters: flip, crop, colour, erasing. Words and faces must stay what they are."""
 
 import torch
-import torch.nn.functional as F
 from torch import Generator, Tensor
+from torch.nn import functional
 
 from train.config import Config
 
@@ -11,7 +11,7 @@ def augment(images: Tensor, config: Config, size: tuple[int, int], generator: Ge
     """uint8 [N, H, W, 3] -> float [N, height, width, 3] in 0..255, changed at random by `generator` (CPU)."""
     x = images.permute(0, 3, 1, 2).float()
     if size != x.shape[2:]:
-        x = F.interpolate(x, size, mode="bilinear", antialias=True)
+        x = functional.interpolate(x, size, mode="bilinear", antialias=True)
     x = _crop(x, config, generator)
     x = _colour(x, config.colour, generator)
     return _erase(x, config.erase, generator).permute(0, 2, 3, 1)
@@ -30,8 +30,8 @@ def _crop(x: Tensor, config: Config, generator: Generator) -> Tensor:
         theta[:, axis, 2] = _random(n, -1, 1, x, generator) * (1 - scale)
     flip = _random(n, 0, 1, x, generator) < config.flip
     theta[:, 0, 0] *= torch.where(flip, -1.0, 1.0)
-    grid = F.affine_grid(theta, list(x.shape), align_corners=False)
-    return F.grid_sample(x, grid, mode="bilinear", padding_mode="reflection", align_corners=False)
+    grid = functional.affine_grid(theta, list(x.shape), align_corners=False)
+    return functional.grid_sample(x, grid, mode="bilinear", padding_mode="reflection", align_corners=False)
 
 
 def _colour(x: Tensor, strength: float, generator: Generator) -> Tensor:

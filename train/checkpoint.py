@@ -25,7 +25,9 @@ def save(file: Path, tensors: dict[str, Tensor], facts: dict[str, Any]) -> None:
 def load(file: Path) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Tensors and facts of a checkpoint. Raises UserError when the file is missing, broken or foreign."""
     if not file.is_file():
-        raise UserError(f"There is no checkpoint {file}: run “python -m train fit” first, or give another file.")
+        raise UserError(
+            f"There is no checkpoint {file}: run “python -m train fit” first, or give another file."
+        )
     try:
         with safe_open(file, "pt") as content:
             facts = json.loads((content.metadata() or {})["facts"])

@@ -12,7 +12,9 @@ class Config:
 
     seed: int = 0
     epochs: int = 7
-    small_epochs: int = 4  # first epochs at 192 x 128: less than half the time, and coarse form is learnt first
+    small_epochs: int = (
+        4  # first epochs at 192 x 128: less than half the time, and coarse form is learnt first
+    )
     small_share: float = 0.4  # of the learning rate's cycle that the small epochs take
     batch: int = 32
     learning_rate: float = 6e-4
@@ -20,7 +22,9 @@ class Config:
     warm_up: float = 0.15  # share of the cycle until the learning rate is at its height
     dropout: float = 0.2
     drop_connect: float = 0.1
-    frozen_blocks: int = 3  # stem and first blocks keep their ImageNet weights: edges are edges, and they cost most
+    frozen_blocks: int = (
+        3  # stem and first blocks keep their ImageNet weights: edges are edges, and they cost most
+    )
     recall: float = 0.1  # weight of the loss that asks for the ImageNet features: forgets less
     fewest: int = 60  # genres with fewer films are not learnt
     flip: float = 0.5
@@ -35,8 +39,9 @@ class HeadConfig:
 
     mix: float = 0.7  # share of the fine-tuned weights, the rest ImageNet's
     folds: int = 5
-    inner_folds: int = 4
+    inner_folds: int = 3
     seeds: tuple[int, ...] = (0, 1, 2)
-    penalties: tuple[float, ...] = (0.1, 0.3, 1.0)
-    weights: tuple[float, ...] = (0.0, 0.3)  # of a poster that joins from another set
+    directions: int = 400  # of largest variance, in which the head is fitted
+    penalties: tuple[float, ...] = (0.3, 1.0)
+    weights: tuple[float, ...] = (0.5, 1.0)  # of a poster that joins from another set, beside an own one
     embedding: int = 128

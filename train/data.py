@@ -51,8 +51,9 @@ def read_posters(source: Path, known: Iterable[str] | None = None) -> tuple[Post
     looked for beside the table and in the folder of its name. With `known`, other genres are an error.
     Raises UserError when nothing can be read, a genre is unknown, or a genre folder is empty.
     """
+    notices: list[str] = []
     if source.is_dir():
-        posters, notices = _from_folder(source), []
+        posters = _from_folder(source)
     elif source.is_file():
         posters, notices = _from_table(source)
     else:
@@ -92,11 +93,16 @@ def _from_table(source: Path) -> tuple[Posters, list[str]]:
     notices = []
     if not found.all():
         missing = table[file_column][~found].iloc[0]
-        notices.append(f"{(~found).sum():,} posters of {source.name} have no file (first: {missing}); left out.")
+        notices.append(
+            f"{(~found).sum():,} posters of {source.name} have no file (first: {missing}); left out."
+        )
     if not labelled.all():
         missing = table[file_column][~labelled].iloc[0]
-        notices.append(f"{(~labelled).sum():,} posters of {source.name} have no genre (first: {missing}); left out.")
-    table = table.assign(poster=names, genres=genres)[found & labelled]
+        notices.append(
+            f"{(~labelled).sum():,} posters of {source.name} have no genre (first: {missing}); left out."
+        )
+    table = table.assign(poster=pd.Series(names, dtype=object), genres=pd.Series(genres, dtype=object))
+    table = table[found & labelled]
     if table.empty:
         raise UserError(f"No poster of {source} has both a file and a genre: check its paths and columns.")
     if table["poster"].duplicated().any():

@@ -8,18 +8,25 @@ from typing import Any
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 from sklearn.metrics import average_precision_score
 from torch import Tensor
+from torch.nn import functional
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import HEIGHT, WIDTH
 from train import checkpoint
 from train.augment import augment
 from train.config import GENRES, Config
-from train.network import Backbone, ManyGenres
+from train.network import Backbone, ManyGenres, channels_last
 
 SMALL = (192, 128)
 
@@ -32,7 +39,7 @@ class Labelled:
     rows: np.ndarray
     targets: np.ndarray
 
-    def batch(self, places: Sequence[int], device: torch.device) -> tuple[Tensor, Tensor]:
+    def batch(self, places: np.ndarray, device: torch.device) -> tuple[Tensor, Tensor]:
         images = torch.from_numpy(self.pixels[self.rows[places]])
         return images.to(device), torch.from_numpy(self.targets[places]).to(device)
 
@@ -52,7 +59,12 @@ def fine_tune(
     Raises UserError when `resume` meets a checkpoint of other settings or other data.
     """
     stage = _Stage(genres, config, torch.device(device))
-    facts = {"config": asdict(config), "genres": list(genres), "films": len(train.rows), "history": []}
+    facts: dict[str, Any] = {
+        "config": asdict(config),
+        "genres": list(genres),
+        "films": len(train.rows),
+        "history": [],
+    }
     if resume and file.exists():
         facts = stage.restore(file, facts)
     console = Console()
@@ -73,10 +85,9 @@ class _Stage:
         torch.manual_seed(config.seed)
         torch.backends.cudnn.deterministic = True
         self.config, self.device, self.genres = config, device, genres
-        layout = torch.channels_last
         network = ManyGenres(len(genres), config.frozen_blocks, config.dropout, config.drop_connect)
-        self.network = network.to(device, memory_format=layout)
-        self.teacher = Backbone(config.frozen_blocks).to(device, memory_format=layout).eval()
+        self.network = channels_last(network, device)
+        self.teacher = channels_last(Backbone(config.frozen_blocks), device).eval()
         parameters = [p for p in network.parameters() if p.requires_grad]
         self.optimiser = torch.optim.AdamW(parameters, config.learning_rate, weight_decay=config.weight_decay)
         self.kind = torch.bfloat16 if _has_bf16(device) else torch.float32
@@ -92,7 +103,9 @@ class _Stage:
         size = SMALL if epoch < config.small_epochs else (HEIGHT, WIDTH)
         self.network.train()
         sums = np.zeros(2)
-        for number, places in enumerate(progress.track(batches, description=f"Epoch {epoch + 1}/{config.epochs}")):
+        for number, places in enumerate(
+            progress.track(batches, description=f"Epoch {epoch + 1}/{config.epochs}")
+        ):
             self._set_rate(epoch + number / len(batches))
             images, targets = train.batch(places, self.device)
             sums += self._step(augment(images, config, size, generator), targets)
@@ -102,17 +115,21 @@ class _Stage:
     def measure(self, val: Labelled) -> dict[str, float]:
         """Loss, mean average precision over genres, and how often the first of the five is a listed one."""
         self.network.eval()
-        logits = []
+        logits, places = [], np.arange(len(val.rows))
         with torch.no_grad():
             for start in range(0, len(val.rows), self.config.batch):
-                images, _ = val.batch(range(start, min(start + self.config.batch, len(val.rows))), self.device)
+                images, _ = val.batch(places[start : start + self.config.batch], self.device)
                 with torch.autocast(self.device.type, self.kind, enabled=self.kind != torch.float32):
                     logits.append(self.network(self.network.backbone.early(images))[0].float().cpu())
         scores = torch.cat(logits)
-        loss = F.binary_cross_entropy_with_logits(scores, torch.from_numpy(val.targets)).item()
+        loss = functional.binary_cross_entropy_with_logits(scores, torch.from_numpy(val.targets)).item()
         known = val.targets.any(0)
         precision = average_precision_score(val.targets[:, known], scores.numpy()[:, known])
-        return {"val_loss": loss, "val_precision": float(precision), "val_any_listed": self._any_listed(scores, val)}
+        return {
+            "val_loss": loss,
+            "val_precision": float(precision),
+            "val_any_listed": self._any_listed(scores, val),
+        }
 
     def store(self, file: Path, facts: dict[str, Any]) -> None:
         tensors = {f"network.{name}": value for name, value in self.network.state_dict().items()}
@@ -121,7 +138,9 @@ class _Stage:
     def restore(self, file: Path, facts: dict[str, Any]) -> dict[str, Any]:
         tensors, stored = checkpoint.load(file)
         if {**stored, "history": []} != facts:
-            raise UserError(f"{file} was made with other settings or other posters: leave out --resume to start anew.")
+            raise UserError(
+                f"{file} was made with other settings or other posters: leave out --resume to start anew."
+            )
         prefix = "network."
         own = {name.removeprefix(prefix): value for name, value in tensors.items() if name.startswith(prefix)}
         self.network.load_state_dict(own)
@@ -134,8 +153,8 @@ class _Stage:
             with torch.no_grad():
                 taught = self.teacher.late(early).float().mean((2, 3))
             logits, recalled = self.network(early)
-        genre_loss = F.binary_cross_entropy_with_logits(logits.float(), targets)
-        recall_loss = F.mse_loss(recalled.float(), taught) / taught.var(0).mean()
+        genre_loss = functional.binary_cross_entropy_with_logits(logits.float(), targets)
+        recall_loss = functional.mse_loss(recalled.float(), taught) / taught.var(0).mean()
         self.optimiser.zero_grad()
         (genre_loss + self.config.recall * recall_loss).backward()
         self.optimiser.step()

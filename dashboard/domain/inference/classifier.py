@@ -60,7 +60,9 @@ class Classifier:
     def classify(self, images: np.ndarray, outputs: Sequence[str] = OUTPUTS) -> Prediction:
         """Predict from uint8 [N, 288, 192, 3] as `picture.decode` gives them; fewer `outputs` cost less."""
         if images.dtype != np.uint8 or images.ndim != 4 or images.shape[1:] != (HEIGHT, WIDTH, 3):
-            raise ValueError(f"images must be uint8 [N, {HEIGHT}, {WIDTH}, 3], not {images.dtype} {images.shape}")
+            raise ValueError(
+                f"images must be uint8 [N, {HEIGHT}, {WIDTH}, 3], not {images.dtype} {images.shape}"
+            )
         values = self._session.run(list(outputs), {INPUT: np.ascontiguousarray(images)})
         return Prediction(**dict(zip(outputs, values, strict=True)))
 

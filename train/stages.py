@@ -1,0 +1,75 @@
+"""The stages of a training, each from files to files: fine-tune, build, judge."""
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from dashboard.domain.errors import UserError
+from train import checkpoint
+from train.config import Config
+from train.data import genre_counts
+from train.finetune import Labelled, fine_tune
+from train.judge import Judgement
+from train.scores import any_listed
+from train.ship import Shipped
+from train.sources import Sources
+
+CHECKPOINT = "many-genres.safetensors"
+
+
+def tuned_weights(
+    sources: Sources, config: Config, cache: Path, resume: bool
+) -> tuple[dict[str, Tensor], list[Any]]:
+    """The backbone fine-tuned on the films with several genres, and what was measured after each epoch."""
+    teaching, val = sources.teaching, sources.val
+    counts = genre_counts(sources.many.posters.where(teaching))
+    genres = [genre for genre, count in counts.items() if count >= config.fewest]
+    if not genres:
+        raise UserError(f"No genre has {config.fewest} films: give more posters.")
+    targets = sources.many.posters.of(genres)
+    train, held = (
+        Labelled(sources.many.pixels, np.flatnonzero(keep), targets[keep]) for keep in (teaching, val)
+    )
+    file = cache / CHECKPOINT
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    weights = fine_tune(train, held, genres, config, file, resume, device)
+    return weights, list(checkpoint.load(file)[1]["history"])
+
+
+def val_any_listed(shipped: Shipped, sources: Sources) -> float:
+    """How often the shipped network's first guess is a listed genre, on the films kept for validation."""
+    val = sources.many.where(sources.val)
+    with torch.no_grad():
+        parts = [
+            shipped.network(torch.from_numpy(val.pixels[start : start + 32]))[0].numpy()
+            for start in range(0, len(val.pixels), 32)
+        ]
+    return any_listed(np.concatenate(parts), val.posters.of(shipped.facts["genres"]))
+
+
+def card(
+    shipped: Shipped, config: Config, epochs: list[Any], judgement: Judgement, listed: float
+) -> dict[str, Any]:
+    """All that is known of the model, for the page about it."""
+    return {
+        **shipped.facts,
+        "fine_tuning": {"config": asdict(config), "history": epochs},
+        "out_of_fold": {
+            "mean": asdict(judgement.mean),
+            "seeds": [asdict(one) for one in judgement.each],
+            "posters": len(judgement.probabilities),
+        },
+        "val": {"any_listed": listed},
+    }
+
+
+def write_card(file: Path, facts: dict[str, Any]) -> None:
+    """Write aside, then rename."""
+    aside = file.with_suffix(".writing")
+    aside.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
+    aside.replace(file)
