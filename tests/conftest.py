@@ -41,11 +41,18 @@ Thriller/7.png|Who Closed the Door|2015|Thriller|Thriller|Drama>Thriller>Romance
 """
 
 
+# What training wrote down, cut to what pages show.
+CARD = """{"trained_on": "twelve posters", "licence": "MIT", "val": {"any_listed": 0.75},
+ "fine_tuning": {"history": [{"epoch": 1, "loss": 0.5, "val_loss": 0.6, "val_any_listed": 0.6},
+                             {"epoch": 2, "loss": 0.4, "val_loss": 0.5, "val_any_listed": 0.7}]}}"""
+
+
 @pytest.fixture(scope="session")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with the runs "small", "second" and "unlabelled", and no model."""
     folder = tmp_path_factory.mktemp("data")
     (folder / "models").mkdir()
+    (folder / "models" / "genrenet.json").write_text(CARD, encoding="utf-8")
     table = _table()
     model = Model(name="genrenet", version="1", sha256="0" * 64)
     small = Manifest(

@@ -44,7 +44,7 @@ def skeleton(charts: list[Chart]) -> list[Component]:
 def data(view: View) -> Data:
     manifest = view.run.manifest
     return {
-        "run": manifest.model_dump(mode="json"),
+        "manifest": manifest.model_dump(mode="json"),
         "card": read_card(view.settings.models),
         "files": [
             {"name": file.name, "bytes": file.stat().st_size} for file in model_files(view.settings.models)
@@ -158,7 +158,7 @@ register(
     Page(
         path="/model",
         name="Model",
-        order=80,
+        order=90,
         lead="What predicts, what it learnt from, how good and how fast it is, and where its limits are.",
         parts=("facts", "scores", "files"),
         skeleton=skeleton,
