@@ -27,7 +27,12 @@ GROUPS: dict[str, str] = {
 }
 COLOURS: dict[str, str] = {"genre": "actual genre", "called": "called genre", "outcome": "right or wrong"}
 MOST_CORNERS = 40
-MATRICES: dict[str, str] = {"count": "posters", "row": "% of actual", "column": "% of called"}
+MATRICES: dict[str, str] = {
+    "count": "posters",
+    "row": "% of actual",
+    "column": "% of called",
+    "money": "in dollars a year",
+}
 
 
 @dataclass(frozen=True, slots=True)

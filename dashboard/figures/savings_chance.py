@@ -9,8 +9,8 @@ from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.verdict import dollars
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.savings_curve import NO_EVIDENCE
-from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, figure
+from dashboard.figures.savings_curve import NO_EVIDENCE, upright
+from dashboard.figures.theme import RIGHT, WRONG, bar, figure, note
 from dashboard.view import View
 
 BINS = 40
@@ -45,10 +45,10 @@ def value_by_chance(table: pd.DataFrame, view: View) -> go.Figure:
     """A histogram, losses in another colour and named in words, with the three percentiles."""
     case = case_of(view.run, view.selection, view.store)
     chance, sign = case.chance, case.currency
-    bars = go.Bar(
-        x=(table["low"] + table["high"]) / 2,
-        y=table["share"],
-        width=table["high"] - table["low"],
+    bars = bar(
+        x=((table["low"] + table["high"]) / 2).tolist(),
+        y=table["share"].tolist(),
+        width=(table["high"] - table["low"]).tolist(),
         marker={"color": [WRONG if high <= 0 else RIGHT for high in table["high"]]},
         text=[
             f"{dollars(a, sign)} to {dollars(b, sign)}"
@@ -57,17 +57,22 @@ def value_by_chance(table: pd.DataFrame, view: View) -> go.Figure:
         textposition="none",
         hovertemplate="%{text}: %{y:.1%} of draws<extra></extra>",
     )
-    drawn = figure(
-        bars, height=300, bargap=0.02, margin={"t": 44}, title={"text": _said(chance.loss), "x": 0}
-    )
-    drawn.update_layout(title_font_size=14)
-    for name, value in (("P5", chance.p5), ("P50", chance.p50), ("P95", chance.p95)):
-        drawn.add_vline(x=value, line={"color": NEUTRAL, "dash": "dot", "width": 1.5})
-        text = f"{name} {dollars(value, sign)}"
-        drawn.add_annotation(x=value, y=1, yref="paper", yanchor="bottom", text=text, showarrow=False)
+    marks = {"P5": chance.p5, "P50": chance.p50, "P95": chance.p95}
+    above = {"y": 1, "yref": "paper", "yanchor": "bottom"}
+    names = [note(f"{name} {dollars(value, sign)}", x=value, **above) for name, value in marks.items()]
+    loss = note(f"<b>{_said(chance.loss)}</b>", x=0, xref="paper", xanchor="left", yshift=20, **above)
     reach = [float(table["low"].min()), float(table["high"].max())]
-    drawn.update_xaxes(title="net present value", range=reach, **money_ticks(*reach, sign))
-    return drawn.update_yaxes(visible=False)
+    return figure(
+        bars,
+        height=300,
+        bargap=0.02,
+        showlegend=False,
+        margin={"l": 8, "r": 8, "t": 48, "b": 8},
+        shapes=[upright(value) for value in marks.values()],
+        annotations=[*names, loss],
+        x={"title": "net present value", "range": reach, **money_ticks(*reach, sign)},
+        y={"visible": False},
+    )
 
 
 def _said(loss: float) -> str:

@@ -1,5 +1,7 @@
 """What each threshold saves a year, with its interval, the best one marked and the theory's beside it."""
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,7 +13,7 @@ from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import changed
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.theme import ACCENT, NEUTRAL, figure
+from dashboard.figures.theme import ACCENT, NEUTRAL, figure, note, scatter
 from dashboard.view import View
 
 FEW = 40
@@ -54,36 +56,46 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> go.Figure:
     """A line with its band; NEVER stands at the right end, past the highest confidence."""
     case = case_of(view.run, view.selection, view.store)
     x, never = _places(table["threshold"].to_numpy())
-    band = go.Scatter(
+    band = scatter(
         x=[*x, *x[::-1]],
         y=[*table["high"], *table["low"][::-1]],
         fill="toself",
         fillcolor="rgba(59,98,196,.16)",
         line={"width": 0},
+        mode="lines",
         hoverinfo="skip",
     )
-    line = go.Scatter(
+    line = scatter(
         x=x,
-        y=table["saving"],
+        y=table["saving"].tolist(),
         mode="lines+markers" if len(table) <= FEW else "lines",
         line={"color": ACCENT, "width": 2},
-        customdata=table["query"],
+        customdata=table["query"].tolist(),
         text=[_words(row, case) for row in table.itertuples()],
         hovertemplate="%{text}<extra></extra>",
     )
-    drawn = figure(band, line, _best(case, x, table), height=300, showlegend=False)
-    drawn.update_layout(meta={"never": never}, hovermode="closest", margin={"t": 26})
-    drawn.add_hline(y=0, line={"color": NEUTRAL, "width": 1})
-    _theory(drawn, case, x)
-    ticks = _ticks(x[0], x[-2] if len(x) > 1 else x[0])
-    drawn.update_xaxes(
-        title="threshold: how sure the model must be",
-        tickvals=[*ticks, never],
-        ticktext=[*(f"{t:.4g}" for t in ticks), "never"],
-        range=[x[0] - 0.02 * (never - x[0]), never + 0.03 * (never - x[0])],
+    ticks, reach = _ticks(x[0], x[-2] if len(x) > 1 else x[0]), _reach(table)
+    lines, notes = _theory(case, x)
+    zero = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": 0, "y1": 0}
+    return figure(
+        band,
+        line,
+        _best(case, x, table),
+        height=300,
+        showlegend=False,
+        meta={"never": never},
+        hovermode="closest",
+        margin={"l": 8, "r": 8, "t": 26, "b": 8},
+        shapes=[{**zero, "line": {"color": NEUTRAL, "width": 1}}, *lines],
+        annotations=notes,
+        x={
+            "title": "threshold: how sure the model must be",
+            "tickvals": [*ticks, never],
+            "ticktext": [*(f"{t:.4g}" for t in ticks), "never"],
+            "range": [x[0] - 0.02 * (never - x[0]), never + 0.03 * (never - x[0])],
+        },
+        y={"range": reach, **money_ticks(*reach, case.currency)},
     )
-    reach = _reach(table)
-    return drawn.update_yaxes(range=reach, **money_ticks(*reach, case.currency))
 
 
 def _places(thresholds: np.ndarray) -> tuple[list[float], float]:
@@ -93,11 +105,11 @@ def _places(thresholds: np.ndarray) -> tuple[list[float], float]:
     return [*known.tolist(), never], never
 
 
-def _best(case: Case, x: list[float], table: pd.DataFrame) -> go.Scatter:
+def _best(case: Case, x: list[float], table: pd.DataFrame) -> dict[str, Any]:
     at = len(x) - 1 - case.study.curve.place(case.best.threshold)
-    return go.Scatter(
+    return scatter(
         x=[x[at]],
-        y=[table["saving"].iloc[at]],
+        y=[float(table["saving"].iloc[at])],
         mode="markers+text",
         marker={"size": 11, "color": ACCENT, "symbol": "diamond", "line": {"width": 2, "color": "#fff"}},
         text=["best"],
@@ -107,19 +119,23 @@ def _best(case: Case, x: list[float], table: pd.DataFrame) -> go.Scatter:
     )
 
 
-def _theory(drawn: go.Figure, case: Case, x: list[float]) -> None:
+def _theory(case: Case, x: list[float]) -> tuple[list[dict], list[dict]]:
+    """The line of p* and its name; an arrow where it lies outside the thresholds seen."""
     needed = precision_needed(case.scenario)
-    if needed is not None and x[0] <= needed <= x[-1]:
-        drawn.add_vline(x=needed, line={"color": NEUTRAL, "dash": "dot", "width": 1.5})
-        drawn.add_annotation(
-            x=needed, y=1, yref="paper", yanchor="bottom", text=f"p* {needed:.3g}", showarrow=False
-        )
-    elif needed is not None:
-        side = 0 if needed < x[0] else 1
-        text = f"‹ p* {needed:.3g}" if side == 0 else f"p* {needed:.3g} ›"
-        drawn.add_annotation(
-            x=side, xref="paper", y=1, yref="paper", yanchor="bottom", text=text, showarrow=False
-        )
+    if needed is None:
+        return [], []
+    above = {"y": 1, "yref": "paper", "yanchor": "bottom"}
+    if needed < x[0]:
+        return [], [note(f"‹ p* {needed:.3g}", x=0, xref="paper", **above)]
+    if needed > x[-1]:
+        return [], [note(f"p* {needed:.3g} ›", x=1, xref="paper", **above)]
+    return [upright(needed)], [note(f"p* {needed:.3g}", x=needed, **above)]
+
+
+def upright(x: float) -> dict[str, Any]:
+    """A dotted line from bottom to top."""
+    ends = {"type": "line", "yref": "paper", "x0": x, "x1": x, "y0": 0, "y1": 1}
+    return {**ends, "line": {"color": NEUTRAL, "dash": "dot", "width": 1.5}}
 
 
 def _ticks(low: float, high: float) -> list[float]:
@@ -130,10 +146,11 @@ def _ticks(low: float, high: float) -> list[float]:
 
 
 def _reach(table: pd.DataFrame) -> list[float]:
-    """The money in sight: from the best down to as far below zero, so that the part that matters is not flat."""
-    top, least = float(max(table["high"].max(), 0)), float(min(table["low"].min(), 0))
-    room = 0.12 * max(top, 1.0)
-    return [max(least - room, -2.5 * max(top, 1.0)) if top > 0 else least * 1.05, top + room]
+    """The money in sight: from the best down past what three in four thresholds save, so that the top is not flat."""
+    top = float(max(table["high"].max(), 0))
+    least = float(min(table["low"].quantile(0.25), table["low"].iloc[-1], 0))
+    room = 0.1 * (top - least) or 1.0
+    return [least - room, top + room]
 
 
 def _words(row: object, case: Case) -> str:

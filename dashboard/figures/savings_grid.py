@@ -14,10 +14,11 @@ from dashboard.domain.savings.wanted import changed
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.savings_curve import NO_EVIDENCE
-from dashboard.figures.theme import FONT, figure
+from dashboard.figures.theme import FONT, figure, heatmap, scatter
 from dashboard.view import View
 
 POINTS = 17
+INK = "#17202c"
 DIVERGING = [[0.0, "#b3470f"], [0.5, "#f1f3f6"], [1.0, "#1c5fb4"]]
 
 
@@ -57,38 +58,46 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> go.Figure:
     queries = table.pivot(index=up, columns=across, values="query")
     reach, sign = max(1.0, float(np.abs(worth.to_numpy()).max())), case.currency
     words = [[dollars(value, sign) for value in row] for row in worth.to_numpy()]
-    heat = go.Heatmap(
-        x=worth.columns,
-        y=worth.index,
-        z=worth.to_numpy(),
+    z, xs, ys = worth.to_numpy().tolist(), worth.columns.tolist(), worth.index.tolist()
+    heat = heatmap(
+        x=xs,
+        y=ys,
+        z=z,
         text=words,
-        customdata=queries.to_numpy(object),
+        customdata=queries.to_numpy(object).tolist(),
         colorscale=DIVERGING,
         zmin=-reach,
         zmax=reach,
         colorbar={"thickness": 10, "tickfont": {"family": FONT}, **money_ticks(-reach, reach, sign)},
         hovertemplate=f"{INPUTS[across].label} %{{x:,.4g}}, {INPUTS[up].label} %{{y:,.4g}}: %{{text}}<extra></extra>",
     )
-    zero = go.Contour(
-        x=worth.columns,
-        y=worth.index,
-        z=worth.to_numpy(),
-        contours={"start": 0, "end": 0, "size": 1, "coloring": "lines"},
-        colorscale=[[0, "#17202c"], [1, "#17202c"]],
-        line={"width": 2.5},
-        showscale=False,
-        hoverinfo="skip",
-    )
-    here = go.Scatter(
+    zero = {
+        "type": "contour",
+        "x": xs,
+        "y": ys,
+        "z": z,
+        "contours": {"start": 0, "end": 0, "size": 1, "coloring": "lines"},
+        "colorscale": [[0, INK], [1, INK]],
+        "line": {"width": 2.5},
+        "showscale": False,
+        "hoverinfo": "skip",
+    }
+    here = scatter(
         x=[_at(case.scenario, across)],
         y=[_at(case.scenario, up)],
         mode="markers",
-        marker={"size": 12, "symbol": "x", "color": "#17202c"},
+        marker={"size": 12, "symbol": "x", "color": INK},
         hovertemplate="the scenario<extra></extra>",
     )
-    drawn = figure(heat, zero, here, height=400, showlegend=False)
-    drawn.update_xaxes(title=_title(across, sign), range=[worth.columns[0], worth.columns[-1]])
-    return drawn.update_yaxes(title=_title(up, sign), showgrid=False, range=[worth.index[0], worth.index[-1]])
+    return figure(
+        heat,
+        zero,
+        here,
+        height=400,
+        showlegend=False,
+        x={"title": _title(across, sign), "range": [xs[0], xs[-1]]},
+        y={"title": _title(up, sign), "showgrid": False, "range": [ys[0], ys[-1]]},
+    )
 
 
 def _values(scenario: Scenario, name: str) -> list[float]:

@@ -11,8 +11,8 @@ from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import AXES, changed
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.savings_curve import NO_EVIDENCE
-from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, figure
+from dashboard.figures.savings_curve import NO_EVIDENCE, upright
+from dashboard.figures.theme import RIGHT, WRONG, bar, figure, note
 from dashboard.view import View
 
 MOST = 12
@@ -26,7 +26,7 @@ def by_input(view: View) -> pd.DataFrame:
         return pd.DataFrame()
     names = ["input", "name", "from", "to", "npv_from", "npv_to", "swing", "breaks_even", "query"]
     rows = [
-        (bar.label, *bar[:1], *bar[2:6], bar.swing, bar.switching, _query(view, bar)) for bar in case.tornado
+        (one.label, one.name, *one[2:6], one.swing, one.switching, _query(view, one)) for one in case.tornado
     ]
     return pd.DataFrame(rows, columns=names)
 
@@ -47,44 +47,43 @@ def value_by_input(table: pd.DataFrame, view: View) -> go.Figure:
     """Two bars an input from the scenario's own value; the wider inputs on top."""
     case = case_of(view.run, view.selection, view.store)
     shown, here = table.head(MOST), float(case.outputs()["npv"] or 0)
+    rows = shown.to_dict("records")
     bars = [
-        go.Bar(
-            y=shown["input"],
-            x=shown[f"npv_{end}"] - here,
+        bar(
+            y=shown["input"].tolist(),
+            x=(shown[f"npv_{end}"] - here).tolist(),
             base=here,
             orientation="h",
             name=f"{word} end of the range",
             marker={"color": colour},
-            customdata=shown["query"],
-            text=[_words(row, end, case.currency) for row in shown.to_dict("records")],
+            customdata=shown["query"].tolist(),
+            text=[_words(row, end, case.currency) for row in rows],
             textposition="none",
             hovertemplate="%{y}: %{text}<extra></extra>",
         )
         for end, word, colour in (("from", "lower", WRONG), ("to", "upper", RIGHT))
     ]
-    drawn = figure(*bars, height=430, barmode="overlay")
-    drawn.update_yaxes(autorange="reversed", showgrid=False)
-    drawn.add_vline(x=0, line={"color": NEUTRAL, "width": 1.5})
-    low, high = shown[["npv_from", "npv_to"]].min().min(), shown[["npv_from", "npv_to"]].max().max()
-    for row in shown.to_dict("records"):
-        end = max(row["npv_from"], row["npv_to"])
-        drawn.add_annotation(
-            x=end,
-            y=row["input"],
-            text=_zero(row),
-            showarrow=False,
-            xanchor="left",
-            xshift=6,
-            font={"size": 11},
-        )
-    reach = [min(low, 0) - 0.05 * (high - low), max(high, 0) + 0.35 * (high - low)]
-    return drawn.update_xaxes(title="net present value", range=reach, **money_ticks(*reach, case.currency))
+    ends = [amount for row in rows for amount in (row["npv_from"], row["npv_to"])]
+    low, high = min(*ends, 0.0), max(*ends, 0.0)
+    reach = [low - 0.05 * (high - low), high + 0.35 * (high - low)]
+    beside = {"xanchor": "left", "xshift": 6, "font": {"size": 11}}
+    return figure(
+        *bars,
+        height=430,
+        barmode="overlay",
+        shapes=[upright(0.0)],
+        annotations=[
+            note(_zero(row), x=max(row["npv_from"], row["npv_to"]), y=row["input"], **beside) for row in rows
+        ],
+        x={"title": "net present value", "range": reach, **money_ticks(*reach, case.currency)},
+        y={"autorange": "reversed", "showgrid": False},
+    )
 
 
-def _query(view: View, bar: Bar) -> str:
-    if bar.name not in AXES:
+def _query(view: View, one: Bar) -> str:
+    if one.name not in AXES:
         return ""
-    return view.query(plan=changed(view.selection.plan, across=bar.name))
+    return view.query(plan=changed(view.selection.plan, across=one.name))
 
 
 def _words(row: dict, end: str, currency: str) -> str:
