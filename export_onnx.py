@@ -1,5 +1,6 @@
 """checkpoint -> one ONNX file (fp32, or int8), refused when it differs from PyTorch by more than 1e-4."""
 
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -9,6 +10,7 @@ import typer
 from rich.console import Console
 
 from dashboard.domain.errors import UserError
+from train.card import note
 from train.data import Posters, read_posters
 from train.export import largest_difference, refuse_difference, to_onnx, write_model
 from train.pixels import load_pixels
@@ -51,7 +53,9 @@ def _export(checkpoint: Path, out: Path | None, int8: bool, calibration: list[Pa
     refuse_difference(worst)
     console.print("Largest differences from PyTorch: " + ", ".join(f"{k} {v:.1e}" for k, v in worst.items()))
     if int8:
-        model = _int8(model, shipped, [(pixels, own) for pixels, own, _ in sets])
+        model, twins = _int8(model, shipped, [(pixels, own) for pixels, own, _ in sets])
+        console.print(table(twins))
+        note(checkpoint.with_suffix(".json"), "twins", asdict(twins))
     target = out or checkpoint.with_name(checkpoint.stem + ("-int8" if int8 else "") + ".onnx")
     write_model(model, target)
     console.print(f"Wrote {target} ({target.stat().st_size / 1e6:.1f} MB)")
@@ -59,16 +63,14 @@ def _export(checkpoint: Path, out: Path | None, int8: bool, calibration: list[Pa
 
 def _int8(
     model: onnx.ModelProto, shipped: Shipped, sets: list[tuple[np.ndarray, Posters]]
-) -> onnx.ModelProto:
-    """Calibrate on what was learnt from, and say what the twin costs on the rest."""
+) -> tuple[onnx.ModelProto, Twins]:
+    """Calibrate on what was learnt from, and say what the twin costs on the rest of the first set."""
     masks = [_measures(own) for _, own in sets]
     share = POSTERS // len(sets)
     teach = [_spread(pixels, share, ~mask) for (pixels, _), mask in zip(sets, masks, strict=True)]
     small = quantised(model, np.concatenate(teach))
     pixels, own = sets[0]
-    twins: Twins = compare(model, small, pixels[masks[0]], own.where(masks[0]).of(shipped.facts["genres"]))
-    console.print(table(twins))
-    return small
+    return small, compare(model, small, pixels[masks[0]], own.where(masks[0]).of(shipped.facts["genres"]))
 
 
 def _measures(posters: Posters) -> np.ndarray:

@@ -16,6 +16,7 @@ from rich.console import Console
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.classifier import Classifier
 from dashboard.domain.runs.manifest import Manifest
+from train.card import card, write_card
 from train.config import Config, HeadConfig
 from train.judge import judge_extra, judge_material
 from train.material import prepare
@@ -25,7 +26,7 @@ from train.runs import write_held_out, write_out_of_fold
 from train.scores import scores
 from train.ship import build, save_network
 from train.sources import Sources, read_set, read_sources
-from train.stages import card, tuned_weights, val_any_listed, write_card
+from train.stages import tuned_weights, val_any_listed
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help=__doc__)
 console = Console()

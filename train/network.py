@@ -32,7 +32,7 @@ def mixed(tuned: dict[str, Tensor], share: float) -> dict[str, Tensor]:
 
 def channels_last(module: Module, device: torch.device) -> Module:
     """The module on the device, in the memory layout that convolutions like best."""
-    return module.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
+    return module.to(device).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
 
 
 class Backbone(nn.Module):

@@ -1,7 +1,5 @@
 """The stages of a training, each from files to files: fine-tune, build, judge."""
 
-import json
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +12,6 @@ from train import checkpoint
 from train.config import Config
 from train.data import genre_counts
 from train.finetune import Labelled, fine_tune
-from train.judge import Judgement
 from train.scores import any_listed
 from train.ship import Shipped
 from train.sources import Sources
@@ -50,26 +47,3 @@ def val_any_listed(shipped: Shipped, sources: Sources) -> float:
             for start in range(0, len(val.pixels), 32)
         ]
     return any_listed(np.concatenate(parts), val.posters.of(shipped.facts["genres"]))
-
-
-def card(
-    shipped: Shipped, config: Config, epochs: list[Any], judgement: Judgement, listed: float
-) -> dict[str, Any]:
-    """All that is known of the model, for the page about it."""
-    return {
-        **shipped.facts,
-        "fine_tuning": {"config": asdict(config), "history": epochs},
-        "out_of_fold": {
-            "mean": asdict(judgement.mean),
-            "seeds": [asdict(one) for one in judgement.each],
-            "posters": len(judgement.probabilities),
-        },
-        "val": {"any_listed": listed},
-    }
-
-
-def write_card(file: Path, facts: dict[str, Any]) -> None:
-    """Write aside, then rename."""
-    aside = file.with_suffix(".writing")
-    aside.write_text(json.dumps(facts, indent=1) + "\n", encoding="utf-8")
-    aside.replace(file)

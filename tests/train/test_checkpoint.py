@@ -30,7 +30,7 @@ def test_load__missing_file(tmp_path: Path) -> None:
         checkpoint.load(tmp_path / "none")
 
 
-def test_restore_optimiser__goes_on_where_it_stopped() -> None:
+def test_restore_optimiser__goes_on_where_it_stopped(tmp_path: Path) -> None:
     def step(weight: torch.nn.Parameter, optimiser: torch.optim.Optimizer) -> None:
         weight.grad = torch.tensor([1.0, -2.0])
         optimiser.step()
@@ -40,7 +40,8 @@ def test_restore_optimiser__goes_on_where_it_stopped() -> None:
     step(first, own)
     second = torch.nn.Parameter(first.detach().clone())
     other = torch.optim.AdamW([second], 0.1)
-    checkpoint.restore_optimiser(other, checkpoint.optimiser_tensors(own))
+    checkpoint.save(tmp_path / "c", checkpoint.optimiser_tensors(own), {})
+    checkpoint.restore_optimiser(other, checkpoint.load(tmp_path / "c")[0])
     step(first, own)
     step(second, other)
     assert torch.equal(first, second)

@@ -19,7 +19,7 @@ def test_groups__same_artwork_in_another_shade_and_sharpness() -> None:
 
 
 def test_groups__chain_is_one_group() -> None:
-    codes = np.array([0, 0b1111, 0b11111111, 2**63], np.uint64)
+    codes = np.array([0, 0b1111, 0b11111111, 0xFFFF << 40], np.uint64)
     assert groups(codes, near=4).tolist() == [0, 0, 0, 1]
 
 
