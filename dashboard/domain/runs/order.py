@@ -11,13 +11,14 @@ Extent = tuple[float, float, float, float]
 
 
 def order(selection: Selection, extent: Extent | None = None) -> str:
-    """The expressions of ORDER BY; the poster's name comes after them, so that the order is total.
+    """The expressions of ORDER BY. The place in the file comes last, so that the order is total: a number costs a
+    third of what the poster's name would.
 
     `extent` is the least and the greatest x, then y, on the map, if there are any; only the order "alike" needs it.
     """
     key = group_key(selection.group, selection.scoring)
     sort = _along_the_map(extent) if selection.sort == "alike" else _sorts(selection.scoring)[selection.sort]
-    return f"{key} NULLS LAST, {sort}" if key else sort
+    return f"{f'{key} NULLS LAST, ' if key else ''}{sort}, file_row_number"
 
 
 def group_key(group: str, scoring: Scoring) -> str:

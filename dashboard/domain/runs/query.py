@@ -14,7 +14,7 @@ from dashboard.domain.metrics.calibration import BINS, Reliability
 from dashboard.domain.metrics.facts import AnyListed
 from dashboard.domain.metrics.groups import Group
 from dashboard.domain.runs.cube import STEPS, Cube, cube
-from dashboard.domain.runs.database import cursor_of, quoted, select, source, sql
+from dashboard.domain.runs.database import arrays, cursor_of, quoted, select, source, sql
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.order import Extent, group_key, order
 from dashboard.domain.runs.predicate import right, truth, where
@@ -22,6 +22,7 @@ from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
 
 KEPT_RESULTS = 4096
+KEPT_PAGES = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Poster:
     is_right: bool | None
     columns: tuple[tuple[str, Any], ...]
     group: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The title, or where there is none the file's own name."""
+        return self.title or self.poster.rsplit("/", 1)[-1]
 
 
 def _kept(function: Callable) -> Callable:
@@ -180,10 +186,13 @@ def any_listed(run: Run, selection: Selection) -> AnyListed:
 @_kept
 def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple[Group, ...]:
     """The largest groups of posters that share a value of a column, or a decade of `year`, and their right ones."""
-    value = "format('{}-{}', year // 10 * 10, year // 10 * 10 + 9)" if column == "year" else f'"{column}"'
+    value = "year // 10 * 10" if column == "year" else f'"{column}"'
     fields = f"{value} AS value, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
     rest = f"AND value IS NOT NULL AND actual IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {int(most)}"
-    return tuple(Group(*row) for row in select(run, selection, fields, rest))
+    rows = select(run, selection, fields, rest)
+    if column == "year":
+        rows = [(f"{decade}-{decade + 9}", *counts) for decade, *counts in rows]
+    return tuple(Group(*row) for row in rows)
 
 
 @_kept
@@ -212,20 +221,20 @@ def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list
     Their places are found first and the rest is read for them alone: of a million rows, few columns are sorted.
     """
     ordered = replace(selection.filters, sort=selection.sort, group=selection.group)
-    return at_rows(run, ordered, _page_of_rows(run, ordered, limit, offset))
+    return list(_page(run, ordered, limit, offset))
 
 
-@lru_cache(KEPT_RESULTS)
-def _page_of_rows(run: Run, selection: Selection, limit: int, offset: int) -> tuple[int, ...]:
+@lru_cache(KEPT_PAGES)
+def _page(run: Run, selection: Selection, limit: int, offset: int) -> tuple[Poster, ...]:
     """Kept, as a page shows its posters and lists them in its data: sorting a million rows is the dearest query."""
-    rest = f"ORDER BY {_order(run, selection)}, poster LIMIT {int(limit)} OFFSET {int(offset)}"
-    return tuple(row for (row,) in select(run, selection, "file_row_number", rest))
+    rest = f"ORDER BY {_order(run, selection)} LIMIT {int(limit)} OFFSET {int(offset)}"
+    return tuple(at_rows(run, selection, [row for (row,) in select(run, selection, "file_row_number", rest)]))
 
 
 def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
     """Every poster that fits, in the Selection's order, read `at_once` at a time on a cursor of its own."""
     condition, values_ = where(run, selection)
-    text = f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(run, selection)}, poster"
+    text = f"SELECT {_fields(run, selection)} FROM run WHERE ({condition}) ORDER BY {_order(run, selection)}"
     cursor = cursor_of(run, text, values_)
     while rows := cursor.fetchmany(at_once):
         yield from (_poster(run, row) for row in rows)
@@ -239,7 +248,7 @@ def changed(run: Run, selection: Selection, other: Run, to_right: bool, most: in
     text = (
         f"SELECT {_fields(run, selection)} FROM run JOIN"
         f" (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
-        f" WHERE ({condition}) AND {way} ORDER BY confidence DESC NULLS LAST, poster LIMIT {int(most)}"
+        f" WHERE ({condition}) AND {way} ORDER BY confidence DESC NULLS LAST, file_row_number LIMIT {int(most)}"
     )
     return [_poster(run, row) for row in sql(run, text, values_)]
 
@@ -247,8 +256,8 @@ def changed(run: Run, selection: Selection, other: Run, to_right: bool, most: in
 @_kept
 def row_numbers(run: Run, selection: Selection) -> np.ndarray:
     """int64 [n]: places in the file of the posters that fit, rising; at most the first 200,000."""
-    rows = select(run, selection, "file_row_number", "ORDER BY file_row_number LIMIT 200000")
-    return _frozen(np.array([row[0] for row in rows], np.int64))
+    found = arrays(run, selection, "file_row_number AS row", "ORDER BY row LIMIT 200000")
+    return _frozen(np.array(found["row"], np.int64))
 
 
 def at_rows(run: Run, selection: Selection, rows: Sequence[int]) -> list[Poster]:
@@ -270,7 +279,7 @@ def poster(run: Run, selection: Selection, name: str) -> Poster | None:
 def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, str | None]:
     """The names before and after this poster, in the Selection's order."""
     condition, values = where(run, selection)
-    window = f"OVER (ORDER BY {_order(run, selection)}, poster)"
+    window = f"OVER (ORDER BY {_order(run, selection)})"
     inner = f"SELECT poster, lag(poster) {window} AS a, lead(poster) {window} AS b FROM run WHERE {condition}"
     rows = sql(run, f"SELECT a, b FROM ({inner}) WHERE poster = ?", [*values, name])
     return (rows[0][0], rows[0][1]) if rows else (None, None)
