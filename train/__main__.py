@@ -15,7 +15,7 @@ from rich.console import Console
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.classifier import Classifier
-from dashboard.domain.runs.manifest import Manifest
+from dashboard.domain.runs.manifest import RUN_ID, Manifest
 from train.card import card, write_card
 from train.config import Config, HeadConfig
 from train.judge import judge_extra, judge_material
@@ -117,6 +117,8 @@ def evaluate(
 ) -> None:
     """Judge a model file on labelled posters that it did not learn from, and write the run."""
     with _sentences():
+        if not RUN_ID.fullmatch(run):
+            raise UserError(f"“{run}” cannot name a run: use a-z, 0-9 and -.")
         classifier = Classifier(model, threads=2)
         labelled = read_set(posters, _say)
         manifest = Manifest(
