@@ -107,7 +107,7 @@ def _telling(view: View) -> str:
 
 
 def _card(view: View, poster: Poster) -> str:
-    name = escape(poster.title or poster.poster)
+    name = escape(poster.name)
     return (
         f"<div class='poster'><div class='frame'>{_picture(view, poster)}</div>"
         f"<div class='poster-title'>{name}</div><div class='poster-verdict'>{markup(verdict(poster))}</div></div>"

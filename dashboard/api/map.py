@@ -53,7 +53,7 @@ def point(
     src = poster_src(run_id, poster.poster, 160) if has_pictures else None
     return {
         "poster": poster.poster,
-        "title": poster.title or poster.poster,
+        "title": poster.name,
         "verdict": _verdict(poster),
         "src": src,
     }

@@ -34,7 +34,7 @@ def _card(view: View, poster: Poster) -> html.A:
     """A small card: the picture, the title, and right or wrong with the genres."""
     mark = {True: "✓ ", False: "✗ ", None: "called "}[poster.is_right]
     words = genres_said(poster) if poster.actual else poster.predicted
-    title = poster.title or poster.poster
+    title = poster.name
     return html.A(
         [
             html.Div(picture(view, poster, 120), className="frame"),

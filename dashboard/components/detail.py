@@ -38,7 +38,7 @@ def detail(view: View) -> list:
             [*_facts(view, poster), alike(view, poster)], className=f"detail-facts {outcome_class(poster)}"
         ),
     ]
-    return [_dialog(view, body, f"Poster: {poster.title or poster.poster}", before, after)]
+    return [_dialog(view, body, f"Poster: {poster.name}", before, after)]
 
 
 def _dialog(view: View, body: list, label: str, before: str | None, after: str | None) -> html.Div:
@@ -72,7 +72,7 @@ def _step(view: View, words: str, to: str | None, key: str) -> html.A | html.Spa
 def _facts(view: View, poster: Poster) -> list:
     year = f" ({poster.year})" if poster.year else ""
     parts: list = [
-        html.H2((poster.title or poster.poster) + year),
+        html.H2((poster.name) + year),
         html.P(verdict(poster), className="detail-verdict"),
     ]
     if poster.probabilities:

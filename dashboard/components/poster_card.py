@@ -18,9 +18,7 @@ def poster_card(view: View, poster: Poster, width: int = 240) -> html.A:
             html.Div(picture(view, poster, width), className="frame"),
             html.Div(
                 [
-                    html.Div(
-                        poster.title or poster.poster, className="poster-title", title=poster.title or ""
-                    ),
+                    html.Div(poster.name, className="poster-title", title=poster.title or ""),
                     html.Div(verdict(poster), className="poster-verdict"),
                 ],
                 className="poster-words",
@@ -40,7 +38,7 @@ def picture(view: View, poster: Poster, width: int) -> html.Img | html.Div:
             [html.Div(poster.poster, className="no-picture-name"), *guesses], className="no-picture"
         )
     once, twice = (poster_src(view.run.id, poster.poster, pixels) for pixels in (width, 2 * width))
-    return html.Img(src=once, srcSet=f"{once} 1x, {twice} 2x", alt=poster.title or poster.poster)
+    return html.Img(src=once, srcSet=f"{once} 1x, {twice} 2x", alt=poster.name)
 
 
 def verdict(poster: Poster) -> list:

@@ -73,7 +73,7 @@ def _order(model: list[dict[str, str]], otherwise: str) -> str:
 def _row(view: View, poster: Poster) -> dict[str, Any]:
     outcome = {True: "✓ right", False: "✗ wrong", None: "not known"}[poster.is_right]
     return {
-        "title": f"[{_plain(poster.title or poster.poster)}]({search(view.selection.but(poster=poster.poster))})",
+        "title": f"[{_plain(poster.name)}]({search(view.selection.but(poster=poster.poster))})",
         "year": poster.year,
         "actual": poster.actual,
         "called": poster.predicted,

@@ -105,7 +105,7 @@ def _samples(view: View) -> list[dict[str, str]]:
     found = [query.posters(run, Selection(sort="file"), 1, place)[0] for place in places]
     return [
         {
-            "title": poster.title or poster.poster,
+            "title": poster.name,
             "picture": poster_src(run.id, poster.poster, 480),
             "small": poster_src(run.id, poster.poster, 120),
         }
