@@ -67,7 +67,7 @@
       interval: interval(model.table.low[at], model.table.high[at]),
       coverage: percent(out.coverage),
       untouched: thousands(n * out.coverage),
-      precision: out.precision === null ? "–" : percent(out.precision),
+      precision: out.precision === null ? "none goes out" : `${percent(out.precision)} of them right`,
       wrong: thousands(n * out.wrong_automatic),
       error_rate: percent(out.error_rate, 1),
       payback: payback(out.payback_years),

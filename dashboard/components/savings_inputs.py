@@ -10,13 +10,20 @@ from dash.development.base_component import Component
 
 from dashboard.components.savings_links import planned
 from dashboard.components.tip import tip
-from dashboard.domain.savings.breakeven import hit_rate_needed, switching_value, switching_words
+from dashboard.domain.savings.alternatives import accuracy_of
+from dashboard.domain.savings.breakeven import (
+    hit_rate_needed,
+    mistake_cost_allowed,
+    switching_value,
+    switching_words,
+)
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.inputs import GROUPS, IN_SIGHT, INPUTS, LINEAR, Input, group
 from dashboard.domain.savings.link import SOURCE, Source
 from dashboard.domain.savings.monte_carlo import DRAWN
 from dashboard.domain.savings.scenario import Group, Provenance, limits
 from dashboard.domain.savings.sensitivity import default_ranges
+from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import RANGE
 from dashboard.view import View
 
@@ -36,7 +43,17 @@ def folded(view: View, case: Case) -> html.Div:
 
 def _group(view: View, case: Case, name: Group) -> html.Div:
     fields = [_field(view, case, field) for field in group(name)]
-    return html.Div([html.H3(GROUPS[name]), *fields], role="group", **{"aria-label": GROUPS[name]})
+    title, noted = html.H3(GROUPS[name]), _allowed(case) if name == "mistakes" else []
+    return html.Div([title, *fields, *noted], role="group", **{"aria-label": GROUPS[name]})
+
+
+def _allowed(case: Case) -> list[Component]:
+    """What a mistake may cost on average if everything were to go out automatically."""
+    most = mistake_cost_allowed(case.scenario, accuracy_of(case.study.curve))
+    if most is None:
+        return []
+    words = f"All automatic breaks even where a mistake costs {dollars(most, case.currency)} on average."
+    return [html.Div(words, className="input-note")]
 
 
 def _decision(view: View, case: Case) -> html.Div:

@@ -42,7 +42,7 @@ def _untouched(view: View, case: Case, words: dict[str, str]) -> html.Div:
         "Go out untouched",
         live("coverage", words),
         [live("untouched", words), " posters a year"],
-        [live("precision", words), f" of them right; {need}"],
+        [live("precision", words), f"; {need}"],
         [live("hours", words), " hours of work saved a year"],
         "Coverage: posters at least as sure as the threshold, tagged without a person. How many of them are right is "
         "the precision of the automatic part; p* is what it must be for the next poster to pay off (Chow 1970).",

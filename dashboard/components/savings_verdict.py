@@ -5,6 +5,7 @@ from dash.development.base_component import Component
 
 from dashboard.components.notice import notice
 from dashboard.domain.savings.case import Case
+from dashboard.domain.savings.curve import augrc
 from dashboard.domain.savings.verdict import disagreement, verdict
 from dashboard.view import View
 
@@ -31,9 +32,9 @@ def theory(case: Case) -> str:
 
 def cautions(case: Case) -> Component:
     """What to read with the figures."""
-    return html.Ul(
-        [html.Li(sentence) for sentence in (theory(case), *case.warnings) if sentence], className="cautions"
-    )
+    area = f"Over all thresholds: AUGRC {augrc(case.study.curve.shares):.3f} (0 is best, 0.5 worst)."
+    told = [sentence for sentence in (theory(case), *case.warnings, area) if sentence]
+    return html.Ul([html.Li(sentence) for sentence in told], className="cautions")
 
 
 def _saves(case: Case) -> bool:

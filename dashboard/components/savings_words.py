@@ -17,7 +17,9 @@ def figure_words(case: Case) -> dict[str, str]:
         "interval": interval_words(*case.interval(), sign),
         "coverage": percent(case.shares.coverage),
         "untouched": f"{s.posters_per_year * case.shares.coverage:,.0f}",
-        "precision": "–" if out["precision"] is None else percent(out["precision"]),
+        "precision": "none goes out"
+        if out["precision"] is None
+        else f"{percent(out['precision'])} of them right",
         "wrong": f"{s.posters_per_year * case.shares.wrong:,.0f}",
         "error_rate": percent(out["error_rate"] or 0, 1),
         "payback": payback_words(out["payback_years"]),

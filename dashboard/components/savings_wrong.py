@@ -20,7 +20,7 @@ def wrong_posters(view: View, threshold: float | None) -> dict[str, Any]:
     posters = [
         {
             "poster": poster.poster,
-            "title": poster.title or poster.poster,
+            "title": poster.name,
             "actual": poster.actual,
             "predicted": poster.predicted,
             "sure": sureness(poster.confidence or 0),

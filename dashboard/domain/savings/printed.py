@@ -23,17 +23,17 @@ FORMULAS = (
 )
 STYLE = """
 @page { size: A4; margin: 11mm }
-body { font: 8.6pt/1.32 system-ui, "Segoe UI", Roboto, Arial, sans-serif; color: #17202c; }
+body { font: 7.8pt/1.24 system-ui, "Segoe UI", Roboto, Arial, sans-serif; color: #17202c; }
 body { max-width: 190mm; margin: 0 auto }
 h1 { font-size: 15pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 3mm 0 1mm }
-p { margin: 1mm 0 }
+p { margin: 1mm 0 } .two > table { align-self: start }
 .verdict { font-size: 10.5pt; border-left: 1mm solid #2f55b8; padding: 1mm 3mm; background: #eef3fb }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600 }
 td, th { padding: .25mm 2mm .25mm 0; border-bottom: .1mm solid #dde3ea; vertical-align: top }
 .number { text-align: right; white-space: nowrap }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm }
-.small { font-size: 7.4pt; color: #46536a } .hash { overflow-wrap: anywhere }
-.sign { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 8mm; margin-top: 9mm }
+.small { font-size: 7pt; color: #46536a } .hash { overflow-wrap: anywhere }
+.sign { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 8mm; margin-top: 7mm }
 .sign div { border-top: .2mm solid #17202c }
 """
 
@@ -43,14 +43,17 @@ def printed(case: Case) -> str:
     title = escape(f"Savings: {case.run.manifest.title}")
     cautions = [disagreement(case.scenario, case.study.curve, case.study.draws, case.best), *case.warnings]
     inputs = [_input(case, field) for field in INPUTS.values() if field.name != "threshold"]
+    half = (len(inputs) + 1) // 2
     parts = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',
         f"<title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>",
         f'<p class="verdict">{escape(verdict(case.scenario, case.study.curve, case.best, case.currency))}</p>',
-        f'<div class="two"><div><h2>Results</h2>{_table(_results(case))}</div>',
-        f"<div><h2>Compared with (saving a year, wrong in the end)</h2>{_table(_compared(case))}",
+        f'<div class="two"><div><h2>Results</h2>{_table(_results(case), right=(1,))}</div>',
+        f"<div><h2>Saving a year and wrong in the end, compared</h2>{_table(_compared(case), right=(1, 2))}",
         *map(_small, filter(None, cautions)),
-        f"</div></div><h2>Inputs</h2>{_table(inputs, head=_HEAD)}<h2>Formulas</h2>",
+        '</div></div><h2>Inputs</h2><div class="two small">',
+        *(_table(part, head=_HEAD, right=(1,)) for part in (inputs[:half], inputs[half:])),
+        "</div><h2>Formulas</h2>",
         *map(_small, FORMULAS),
         f'<h2>Where it comes from</h2><div class="small hash">{_table(papers(case))}</div>',
         '<div class="sign"><div>Name</div><div>Date</div><div>Signature</div></div></body></html>',
@@ -62,20 +65,21 @@ def _small(text: str) -> str:
     return f'<p class="small">{escape(text)}</p>'
 
 
-_HEAD = ("Input", "Value", "Unit", "Where from", "Break-even")
+_HEAD = ("Input", "Value", "From", "Breaks even at")
 
 
-def _table(rows: list, head: tuple[str, ...] = ()) -> str:
+def _table(rows: list, head: tuple[str, ...] = (), right: tuple[int, ...] = ()) -> str:
+    """Rows of texts, the first of each its name; the columns `right` are numbers."""
     top = f"<thead><tr>{''.join(f'<th>{escape(text)}</th>' for text in head)}</tr></thead>" if head else ""
     body = "".join(
-        f"<tr><th>{escape(row[0])}</th>{''.join(_cell(text) for text in row[1:])}</tr>" for row in rows
+        f"<tr><th>{escape(name)}</th>{''.join(_cell(text, k in right) for k, text in enumerate(cells, 1))}</tr>"
+        for name, *cells in rows
     )
     return f"<table>{top}<tbody>{body}</tbody></table>"
 
 
-def _cell(text: str) -> str:
-    is_number = text[:1] in "−$€£¥" or text[:1].isdigit()
-    return f'<td class="number">{escape(text)}</td>' if is_number else f"<td>{escape(text)}</td>"
+def _cell(text: str, is_number: bool) -> str:
+    return f"<td{' class=number' if is_number else ''}>{escape(text)}</td>"
 
 
 def _results(case: Case) -> list[tuple[str, str]]:
@@ -101,7 +105,11 @@ def _results(case: Case) -> list[tuple[str, str]]:
 
 def _compared(case: Case) -> list[tuple[str, str, str]]:
     return [
-        (LABELS[name], dollars(round(spent.saving), case.currency), percent(spent.error_rate, 1))
+        (
+            LABELS[name],
+            dollars(round(spent.saving), case.currency).removesuffix(".00"),
+            percent(spent.error_rate, 1),
+        )
         for name, spent in case.alternatives.items()
     ]
 
@@ -109,13 +117,16 @@ def _compared(case: Case) -> list[tuple[str, str, str]]:
 def _input(case: Case, field: Input) -> tuple[str, ...]:
     source = case.wanted.sources.get(field.name, Source(field.provenance))
     said = (source.kind, f"n = {source.n:,}" if source.n else "", source.date)
-    sign = case.currency.strip()
     even = ""
     if field.name in LINEAR:
         even = switching_words(field.name, switching_value(case.scenario, case.study.curve, field.name))
+        even = even.removeprefix("breaks even at ").removesuffix(f" {field.unit}")
     value = _value(getattr(case.scenario, field.name))
+    unit = (
+        "" if field.unit in ("share", "yes or no") else f" {field.unit.replace('$', case.currency.strip())}"
+    )
     where = ", ".join(word for word in said if word)
-    return field.label, value, field.unit.replace("$", sign), where, even.replace("$", sign)
+    return field.label, value + unit, where, "none" if even.startswith(("no value", "does not")) else even
 
 
 def _value(value: Any) -> str:

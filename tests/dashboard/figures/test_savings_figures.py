@@ -1,0 +1,82 @@
+"""The figures of the savings page: their tables by hand, and Plotly's own check of each drawing."""
+
+import numpy as np
+import plotly.graph_objects as go
+import pytest
+
+from dashboard.domain.runs.store import Store
+from dashboard.domain.savings.case import case_of
+from dashboard.domain.savings.per_cell import money_per_cell
+from dashboard.figures.confusion_matrix import cells
+from dashboard.figures.registry import charts_of
+from dashboard.figures.savings_axis import money_ticks, short
+from dashboard.figures.savings_curve import by_threshold
+from dashboard.figures.savings_grid import over_two
+from dashboard.settings import Settings
+from dashboard.view import look
+
+
+@pytest.mark.parametrize(
+    "query", ["", "?plan.threshold=never", "?plan.threshold=0&plan.across=years&plan.up=threshold"]
+)
+@pytest.mark.parametrize("chart", charts_of("savings"), ids=lambda chart: chart.name)
+def test_chart__is_what_plotly_takes(chart, query: str, settings: Settings, store: Store) -> None:
+    view = look(settings, store, query)
+    drawn = chart.draw(chart.feed(view), view)
+    assert go.Figure(drawn.to_dict()).data
+
+
+@pytest.mark.parametrize("chart", charts_of("savings"), ids=lambda chart: chart.name)
+def test_chart__without_labels_is_empty(chart, settings: Settings, store: Store) -> None:
+    assert len(chart.feed(look(settings, store, "?run=unlabelled"))) == 0
+
+
+def test_by_threshold__never_last_and_each_row_opens_its_threshold(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "")
+    table = by_threshold(view)
+    assert table["threshold"].is_monotonic_increasing or np.isnan(table["threshold"].iloc[-1])
+    assert len(table) == 13
+    assert table["query"].iloc[-1] == "?plan.threshold=never"
+    assert (table["low"] <= table["saving"]).all()
+    assert (table["saving"] <= table["high"]).all()
+    row = table[table["threshold"] == 0.7].iloc[0]
+    case = case_of(view.run, look(settings, store, row["query"]).selection, store)
+    assert row["saving"] == pytest.approx(case.money.saving)
+
+
+def test_over_two__a_point_of_the_grid_is_the_scenario_that_it_opens(
+    settings: Settings, store: Store
+) -> None:
+    row = over_two(look(settings, store, "?plan.threshold=0.7")).iloc[40]
+    view = look(settings, store, row["query"])
+    case = case_of(view.run, view.selection, store)
+    assert case.outputs()["npv"] == pytest.approx(row["npv"])
+    assert case.scenario.hourly_rate == row["hourly_rate"]
+
+
+def test_cells__in_dollars_a_year_sum_up_and_open_their_posters(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "?matrix=money&plan.threshold=0.5&year=1980-1999")
+    table = cells(view)
+    case = case_of(view.run, view.selection, store)
+    price = money_per_cell(case.scenario, case.study.evidence, case.study.weighting).confusion
+    inner = table[(table["actual"] != "All") & (table["predicted"] != "All")]
+    assert inner["dollars_a_year"].to_numpy().reshape(5, 5) == pytest.approx(price)
+    assert table["dollars_a_year"].iloc[-1] == pytest.approx(price.sum())
+    assert table["posters"].iloc[-1] == 12
+    # Two Left Shoes, called Drama at 0.55, goes out wrong: 100,000/12 posters a year at $8 a mistake.
+    comedy = inner[(inner["actual"] == "Comedy") & (inner["predicted"] == "Drama")].iloc[0]
+    assert comedy["dollars_a_year"] == pytest.approx(100_000 / 12 * 8)
+    assert "year" not in comedy["query"]
+
+
+@pytest.mark.parametrize(
+    ("amount", "words"), [(0, "$0"), (-150_000, "−$150k"), (2_500_000, "$2.5M"), (40, "$40"), (3e9, "$3B")]
+)
+def test_short(amount: float, words: str) -> None:
+    assert short(amount, "$") == words
+
+
+def test_money_ticks__round_and_within() -> None:
+    ticks = money_ticks(-212_000, 101_000, "€")
+    assert ticks["tickvals"] == [-200_000, -100_000, 0, 100_000]
+    assert ticks["ticktext"] == ["−€200k", "−€100k", "€0", "€100k"]

@@ -1,0 +1,108 @@
+"""The savings page as its parts say it: the sum of 2025, no saving where there is none, every input with its facts."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from dash.development.base_component import Component
+
+from dashboard.domain.runs.store import Store
+from dashboard.domain.savings.inputs import GROUPS, INPUTS, group
+from dashboard.domain.savings.scenario import limits
+from dashboard.pages.registry import page_at
+from dashboard.settings import ROOT, Settings
+from dashboard.view import View, look
+
+BASELINE = "run=baseline-2025"
+
+
+@pytest.fixture
+def of_2025() -> Store:
+    return Store(ROOT / "data" / "runs")
+
+
+def _filled(store: Store, query: str, settings: Settings) -> dict[str, Any]:
+    page = page_at("/savings")
+    assert page is not None
+    view: View = look(settings, store, query)
+    return page.fill(view, page.data(view))
+
+
+def _text(part: Any) -> str:
+    """What a person reads."""
+    if isinstance(part, list | tuple):
+        return "".join(map(_text, part))
+    if not isinstance(part, Component):
+        return "" if part is None else str(part)
+    return _text(getattr(part, "children", None)) + (
+        " " if part._type in ("Td", "Th", "Div", "P", "Li") else ""
+    )
+
+
+def _all(part: Any) -> Iterator[Component]:
+    for child in part if isinstance(part, list | tuple) else [part]:
+        if isinstance(child, Component):
+            yield child
+            yield from (found for found in child._traverse() if isinstance(found, Component))
+
+
+def test_as_in_2025__the_sum_exactly(of_2025: Store, settings: Settings) -> None:
+    words = _text(_filled(of_2025, BASELINE, settings)["workbook"])
+    for figure in ("100,000 posters × $1.25", "$125,000", "20,230 (20.23 %)", "$25,287 ", "$99,713", "$40M"):
+        assert figure in words
+    assert "The sum counts the right posters as free" in words
+
+
+@pytest.mark.parametrize("assisted", ["", "&plan.assisted=no"])
+def test_verdict__of_2025_says_that_there_is_no_saving_and_why(
+    of_2025: Store, settings: Settings, assisted: str
+) -> None:
+    words = _text(_filled(of_2025, BASELINE + assisted, settings)["verdict"])
+    assert "No saving" in words
+    assert "only 20 % are right where 79 % are needed" in words
+
+
+def test_inputs__five_in_sight_the_rest_folded_each_with_its_facts(settings: Settings, store: Store) -> None:
+    filled = _filled(store, "?run=small", settings)
+    sight, rest = (
+        {c.to_plotly_json()["props"]["data-input"]: c for c in _all(filled[name]) if hasattr(c, "data-input")}
+        for name in ("inputs", "more")
+    )
+    assert list(sight) == [field.name for field in group("main")]
+    assert {*sight, *rest, "threshold", "assisted", "genre_shares"} == set(INPUTS)
+    for name, box in {**sight, **rest}.items():
+        words, field = _text(box), INPUTS[name]
+        assert field.unit in words
+        assert field.hint in words
+        assert f"Default: {field.default:,.10g} {field.unit}; {limits(name)}." in words
+        assert field.provenance in words
+        assert name == "shown" or re.search("breaks even|turns|change|pays|last|cash", words), words
+    assert all(
+        title in _text(filled["more"]) for name, title in GROUPS.items() if name not in ("main", "mix")
+    )
+
+
+def test_page__currency_is_said_everywhere(settings: Settings, store: Store) -> None:
+    filled = _filled(store, "?run=small&plan.currency=€&plan.threshold=0.7", settings)
+    for name in ("kpis", "compared", "inputs", "more", "verdict", "cautions", "by-genre"):
+        assert "$" not in _text(filled[name]), name
+
+
+def test_model__has_the_curve_and_no_posters(settings: Settings, store: Store) -> None:
+    data = _filled(store, "?run=small", settings)["model"].to_plotly_json()["props"]["data-model"]
+    assert len(data) < 5_000
+    assert "Harbour of Iron" not in data
+
+
+def test_links__lead_to_the_posters_that_go_out(settings: Settings, store: Store) -> None:
+    filled = _filled(store, "?run=small&plan.threshold=0.7&actual=Drama", settings)
+    links = {c.href for c in _all(filled["kpis"]) if c._type == "A"}
+    assert "/posters?outcome=wrong&confidence=0.7-1&plan.threshold=0.7&sort=unsure" in links
+    assert "Filters do not count here" in _text(filled["verdict"])
+
+
+def test_data__without_labels_is_a_sentence(settings: Settings, store: Store) -> None:
+    page = page_at("/savings")
+    assert page is not None
+    assert list(page.data(look(settings, store, "?run=unlabelled"))) == ["problem"]
