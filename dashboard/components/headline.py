@@ -5,7 +5,7 @@ import math
 from dash import html
 
 from dashboard.components.kpi import kpi, kpi_row
-from dashboard.domain.metrics import wording
+from dashboard.domain.metrics import classification, wording
 from dashboard.domain.selection import Selection
 from dashboard.domain.summary import Summary, summarise
 from dashboard.view import BASELINE, View, baseline_run
@@ -60,7 +60,7 @@ def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Di
         _against(view, wording.percent(baseline.accuracy) if baseline else None),
         _how_good(view, summary),
         "Accuracy: the share of posters whose first guess is the actual genre. The range holds the true share "
-        "19 times out of 20 (95 % interval).",
+        "19 times out of 20 (95 % interval)." + _exact_accuracy(summary),
         view.link("/performance"),
     )
 
@@ -103,7 +103,8 @@ def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         if shown
         else "Needs all genres and outcomes: remove those filters to see it.",
         "Macro-F1: for each genre, how well it is found and how far its calls can be trusted, in one number "
-        "between 0 and 1; the mean over the genres, so that a small genre counts as much as a large one.",
+        "between 0 and 1; the mean over the genres, so that a small genre counts as much as a large one."
+        + (_exact_f1(summary) if shown else ""),
         view.link("/performance"),
     )
 
@@ -121,8 +122,33 @@ def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         if known and mean is not None
         else "Not known.",
         "Expected calibration error: how far, on average, the stated confidence is from the share that is right. "
-        "0 means that “80 % sure” is right 80 times in 100.",
+        "0 means that “80 % sure” is right 80 times in 100." + (_exact_ece(summary) if known else ""),
         view.link("/performance"),
+    )
+
+
+def _exact_accuracy(summary: Summary) -> str:
+    if not summary.labelled:
+        return ""
+    return (
+        f" Exactly: {summary.right:,} of {summary.labelled:,}, {100 * summary.accuracy:.2f} %; within two guesses "
+        f"{100 * summary.top2:.2f} %, within three {100 * summary.top3:.2f} %."
+    )
+
+
+def _exact_f1(summary: Summary) -> str:
+    """The number with its two halves; a genre never called counts as precision 0 in the mean."""
+    if not summary.labelled:
+        return ""
+    found = float(classification.macro_recall(summary.matrix))
+    trusted = float(classification.macro_precision(summary.matrix))
+    return f" Exactly: F1 {summary.macro_f1:.4f}; mean recall {found:.4f}, mean precision {trusted:.4f} over the genres."
+
+
+def _exact_ece(summary: Summary) -> str:
+    return (
+        f" Exactly: {summary.ece:.3f}, from a mean confidence of {summary.mean_confidence:.5f} and {summary.accuracy:.4f} "
+        "right."
     )
 
 

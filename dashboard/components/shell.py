@@ -152,4 +152,6 @@ def _keys() -> html.Dialog:
         "?": "this list",
     }
     body = [html.Tr([html.Th(key, scope="row"), html.Td(words)]) for key, words in rows.items()]
-    return html.Dialog([html.H2("Keys"), html.Table(html.Tbody(body))], id="keys", className="keys", **{"aria-label": "Keys"})
+    return html.Dialog(
+        [html.H2("Keys"), html.Table(html.Tbody(body))], id="keys", className="keys", **{"aria-label": "Keys"}
+    )

@@ -56,6 +56,6 @@ def facts(
 
 def _columns(run: Run, selection: Selection) -> dict[str, Column]:
     names = {column.label: column.name for column in run.manifest.columns if column.type in GROUPED}
-    if query.years(run, selection):
+    if query.years(run, Selection()):
         names = {"Decade": "year", **names}
     return {label: Column(name, query.groups(run, selection, name)) for label, name in names.items()}
