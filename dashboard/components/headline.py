@@ -142,13 +142,13 @@ def _exact_f1(summary: Summary) -> str:
         return ""
     found = float(classification.macro_recall(summary.matrix))
     trusted = float(classification.macro_precision(summary.matrix))
-    return f" Exactly: F1 {summary.macro_f1:.4f}; mean recall {found:.4f}, mean precision {trusted:.4f} over the genres."
+    return f" Exactly: F1 {summary.macro_f1:.4f}; mean recall {found:.4f}, mean precision {trusted:.4f} of the genres."
 
 
 def _exact_ece(summary: Summary) -> str:
     return (
-        f" Exactly: {summary.ece:.3f}, from a mean confidence of {summary.mean_confidence:.5f} and {summary.accuracy:.4f} "
-        "right."
+        f" Exactly: {summary.ece:.3f}, from a mean confidence of {summary.mean_confidence:.5f} "
+        f"and {summary.accuracy:.4f} right."
     )
 
 

@@ -131,11 +131,8 @@ WATCH_FOCUS = """() => {
 
 def _violations(page: Page) -> list[str]:
     response: dict[str, Any] = Axe().run(page).response
-    return [
-        f"{rule['id']}: {node['target']} {' '.join(check['message'] for check in (*node['any'], *node['all'], *node['none']))}"
-        for rule in response["violations"]
-        for node in rule["nodes"]
-    ]
+    nodes = [(rule["id"], node) for rule in response["violations"] for node in rule["nodes"]]
+    return [f"{rule}: {node['target']} {node['failureSummary']}" for rule, node in nodes]
 
 
 def _settle(page: Page) -> None:
