@@ -11,6 +11,7 @@ from dashboard.components.chart_card import chart_card
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.notice import empty
 from dashboard.components.poster_card import poster_grid
+from dashboard.components.savings_genre import dearest
 from dashboard.domain.metrics import classification, intervals
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
@@ -56,9 +57,13 @@ def data(view: View) -> Data:
 def fill(view: View, data: Data) -> dict[str, Any]:
     return {
         "tabs": _tabs(view),
-        "kpis": [_kpis(view, genre, len(shown(view)) > 1) for genre in shown(view)],
+        "kpis": [part for genre in shown(view) for part in _head(view, genre)],
         "rows": [_row(view, genre, name) for genre in shown(view) for name in ROWS],
     }
+
+
+def _head(view: View, genre: str) -> list[Component]:
+    return [_kpis(view, genre, len(shown(view)) > 1), *dearest(view, genre)]
 
 
 def _tabs(view: View) -> html.Div:

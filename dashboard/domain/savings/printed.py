@@ -22,8 +22,8 @@ FORMULAS = (
     "Unassisted, τ_m and ε_m stand for both.",
 )
 STYLE = """
-@page { size: A4; margin: 11mm }
-body { font: 7.8pt/1.24 system-ui, "Segoe UI", Roboto, Arial, sans-serif; color: #17202c; }
+@page { size: A4; margin: 10mm }
+body { font: 7.7pt/1.22 system-ui, "Segoe UI", Roboto, Arial, sans-serif; color: #17202c; }
 body { max-width: 190mm; margin: 0 auto }
 h1 { font-size: 15pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 3mm 0 1mm }
 p { margin: 1mm 0 } .two > table { align-self: start }
