@@ -1,5 +1,6 @@
 """From a file to the array that the network takes: the one way, for training, evaluation, export and the app."""
 
+import contextlib
 import io
 import warnings
 from functools import lru_cache
@@ -20,6 +21,11 @@ SRGB = ImageCms.createProfile("sRGB")
 Image.init()  # so that every format above is known from the first picture on
 # Pillow warns of a huge picture when it has read the header; as an error it ends there, in every thread.
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
+# Of broken EXIF and the like it warns too, on the terminal, though the picture is fine.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
+# Memory of the last pictures is used again: fresh pages would cost a fifth of the whole time.
+Image.core.set_block_size(1 << 20)
+Image.core.set_blocks_max(16)
 
 
 def decode(source: bytes | Path, most_bytes: int = MOST_BYTES, most_pixels: int = MOST_PIXELS) -> np.ndarray:
@@ -79,10 +85,10 @@ def _upright_rgb(picture: Image.Image) -> Image.Image:
 
 
 def _upright(picture: Image.Image) -> Image.Image:
-    try:
-        return ImageOps.exif_transpose(picture)
-    except Exception:  # broken EXIF says nothing of which way is up; the picture itself is fine
-        return picture
+    # Broken EXIF says nothing of which way is up; the picture itself is fine.
+    with contextlib.suppress(Exception):
+        ImageOps.exif_transpose(picture, in_place=True)
+    return picture
 
 
 def _coloured(picture: Image.Image, profile: bytes | None) -> Image.Image:
@@ -117,7 +123,7 @@ def _eight_bits(picture: Image.Image) -> Image.Image:
 def _in_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
     change = _transform(profile, picture.mode) if profile else None
     if change is None:
-        return picture.convert("RGB")
+        return picture if picture.mode == "RGB" else picture.convert("RGB")
     return ImageCms.applyTransform(picture, change) or picture.convert("RGB")
 
 
