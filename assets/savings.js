@@ -193,7 +193,10 @@
     event.stopImmediatePropagation();
     show(model.table.threshold[Math.min(Math.max(at + step, 0), last)]);
     clearTimeout(settling);
-    settling = setTimeout(() => choose(shown), SETTLED);
+    settling = setTimeout(() => {
+      settling = 0;
+      choose(shown);
+    }, SETTLED);
   }, true);
 
   /* ---- The posters that would go out wrong ------------------------------------------------------------------- */
@@ -406,7 +409,8 @@
     text = place.dataset.model;
     model = text ? JSON.parse(text) : null;
     if (!model) return;
-    if (!held) show(model.scenario.threshold);
+    // An answer to an earlier step must not take the handle out of the hand.
+    show(held || settling ? shown : model.scenario.threshold);
     for (const box of all("[data-input]")) {
       const field = one(".input-row input", box);
       if (field && !complaint(number(field.value), box.dataset) && box.classList.contains("wrong")) complain(box, "");
