@@ -27,7 +27,7 @@ model: $(VENV)/.testing          ## train, evaluate and export the model again, 
 sample: $(VENV)/.testing         ## draw the sample catalogue again
 	$(PY) -m train.sample.fonts && $(PY) -m train.sample
 
-bench: $(VENV)/.testing          ## measure speed, as ratios within one run
+bench: $(VENV)/.testing          ## measure speed on runs of up to ten million posters
 	$(PY) -m pytest tests/benchmarks -q -s -p no:cacheprovider --override-ini python_files='bench_*.py'
 
 screenshots: $(VENV)/.testing    ## take the README's screenshot and those of every page
