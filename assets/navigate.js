@@ -251,13 +251,15 @@
     });
   }
 
-  // Folded filters on a phone: the rail starts closed where it would push the content out of sight.
+  // On a phone the rail starts closed, where it would push the content out of sight, and the menu shows where we are.
   const narrow = matchMedia("(max-width: 900px)");
   new MutationObserver((changes) => {
     for (const change of changes) {
       for (const node of change.addedNodes) {
         const fold = node.querySelector?.(".rail-fold");
         if (fold && narrow.matches) fold.open = false;
+        const here = node.querySelector?.(".menu-link.here");
+        if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 40;
       }
     }
   }).observe(document.documentElement, { childList: true, subtree: true });

@@ -55,6 +55,8 @@ def training_curve(table: pd.DataFrame, view: View) -> go.Figure:
         y={"tickformat": ".0%"},
         yaxis2={
             "overlaying": "y",
+            "tickformat": ".2f",
+            "nticks": 6,
             "side": "right",
             "showgrid": False,
             "automargin": True,

@@ -95,7 +95,7 @@ def _facts(view: View, card: dict[str, Any]) -> html.Dl | html.Div:
 def _calibration(how: Calibration | None) -> str:
     if how is None:
         return "none known"
-    warmth = f", temperature {how.temperature:.2f}" if how.temperature else ""
+    warmth = f" {how.temperature:.2f}" if how.temperature else ""
     return f"{how.method}{warmth}" + (f", fitted on {how.fitted_on}" if how.fitted_on else "")
 
 
@@ -129,7 +129,7 @@ def _scores(card: dict[str, Any]) -> list | html.Div:
 def _files(data: Data) -> html.Table | html.Div:
     if not data["files"]:
         return empty("There is no model file in data/models: Predict cannot work without one.")
-    twins = data["card"].get("int8", {})
+    twins = data["card"].get("twins", {})
     head = html.Tr(
         [html.Th(words, scope="col") for words in ("File", "Kind", "Size", "Right, films kept aside")]
     )
