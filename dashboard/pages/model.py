@@ -17,11 +17,11 @@ from dashboard.view import View
 
 LIMITS = (
     "It sees the poster alone: no cast, no plot. Two films with the same picture get the same answer.",
-    "A film has one label in the test, though most have several genres; nobody who knew the film could be right on all "
+    "A film has one label in the test, though most have several genres; nobody could be right on all "
     "of them. Where the other genres are known, look at “any listed genre”.",
     "It tells five genres apart. A documentary or a cartoon gets one of the five all the same.",
     "The posters it learnt from are mostly of films released from 1980 to 2025 in wide distribution.",
-    "A confidence holds for posters like those it was calibrated on; for others, check it on a few hundred of your own.",
+    "A confidence holds for posters like those it was calibrated on; for others, check it on some hundred of your own.",
 )
 
 

@@ -84,7 +84,8 @@ def test_parse__by_hand(query: str, selection: Selection) -> None:
 @pytest.mark.parametrize(
     "nonsense",
     ["outcome=maybe", "confidence=0.9-0.2", "confidence=0.5-2", "confidence=nan-1", "year=1999-1990", "year=0",
-     "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random", "matrix=cube", "area=1,2;3,4", "area=0,0;1,nan;2,2",
+     "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random", "matrix=cube", "area=1,2;3,4",
+     "area=0,0;1,nan;2,2",
      "area=0,0;1;2,2", "area=" + ";".join(["0,0"] * 41), "group=size", "colour=red", "run=%20",
      "actual=%20", "no_such_thing=1"],
 )  # fmt: skip
