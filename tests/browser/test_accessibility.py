@@ -16,7 +16,6 @@ ADDRESSES = {
     "compared": "/compare?vs=second",
     "unlabelled": "/performance?run=unlabelled",
     "nothing fits": "/posters?q=no+such+film&nonsense=1",
-    "no rows": "/performance?q=no+such+film",
     "open poster": "/posters?poster=Drama%2F1.png",
 }
 
@@ -140,7 +139,7 @@ def _settle(page: Page) -> None:
     expect(page.locator("h1")).to_be_visible()
     page.wait_for_load_state("networkidle")
     if page.locator(".grid").count():
-        page.locator(".ag-header-cell").first.wait_for(state="attached")
+        page.locator(".ag-row .ag-cell-value").first.wait_for(state="attached")
     page.wait_for_function(
         "[...document.querySelectorAll('.chart')].every((c) => c.querySelector('.js-plotly-plot .main-svg'))"
     )
