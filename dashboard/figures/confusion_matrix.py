@@ -93,7 +93,7 @@ def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
     measure = MEASURES[view.selection.matrix]
     names = [*view.run.genres, ALL]
     shape = (len(names), len(names))
-    colour = table[measure].to_numpy(float).reshape(shape)
+    colour = table[measure].to_numpy(float, copy=True).reshape(shape)
     colour[-1, :] = colour[:, -1] = np.nan
     words = np.array([_words(row, view) for row in table.itertuples()], dtype=object).reshape(shape)
     trace = heatmap(

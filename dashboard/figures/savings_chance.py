@@ -61,7 +61,7 @@ def value_by_chance(table: pd.DataFrame, view: View) -> go.Figure:
     above = {"y": 1, "yref": "paper", "yanchor": "bottom"}
     names = [note(f"{name} {dollars(value, sign)}", x=value, **above) for name, value in marks.items()]
     loss = note(f"<b>{_said(chance.loss)}</b>", x=0, xref="paper", xanchor="left", yshift=20, **above)
-    reach = [float(table["low"].min()), float(table["high"].max())]
+    reach = (float(table["low"].min()), float(table["high"].max()))
     return figure(
         bars,
         height=300,
@@ -70,7 +70,7 @@ def value_by_chance(table: pd.DataFrame, view: View) -> go.Figure:
         margin={"l": 8, "r": 8, "t": 48, "b": 8},
         shapes=[upright(value) for value in marks.values()],
         annotations=[*names, loss],
-        x={"title": "net present value", "range": reach, **money_ticks(*reach, sign)},
+        x={"title": "net present value", "range": list(reach), **money_ticks(*reach, sign)},
         y={"visible": False},
     )
 

@@ -94,7 +94,7 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> go.Figure:
             "ticktext": [*(f"{t:.4g}" for t in ticks), "never"],
             "range": [x[0] - 0.02 * (never - x[0]), never + 0.03 * (never - x[0])],
         },
-        y={"range": reach, **money_ticks(*reach, case.currency)},
+        y={"range": list(reach), **money_ticks(*reach, case.currency)},
     )
 
 
@@ -145,12 +145,12 @@ def _ticks(low: float, high: float) -> list[float]:
     return [round(k * step, 9) for k in range(int(np.ceil(low / step)), int(high / step + 1e-9) + 1)]
 
 
-def _reach(table: pd.DataFrame) -> list[float]:
+def _reach(table: pd.DataFrame) -> tuple[float, float]:
     """The money in sight: from the best down past what three in four thresholds save, so that the top is not flat."""
     top = float(max(table["high"].max(), 0))
     least = float(min(table["low"].quantile(0.25), table["low"].iloc[-1], 0))
     room = 0.1 * (top - least) or 1.0
-    return [least - room, top + room]
+    return least - room, top + room
 
 
 def _words(row: object, case: Case) -> str:

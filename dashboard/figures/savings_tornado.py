@@ -65,7 +65,7 @@ def value_by_input(table: pd.DataFrame, view: View) -> go.Figure:
     ]
     ends = [amount for row in rows for amount in (row["npv_from"], row["npv_to"])]
     low, high = min(*ends, 0.0), max(*ends, 0.0)
-    reach = [low - 0.05 * (high - low), high + 0.35 * (high - low)]
+    reach = (low - 0.05 * (high - low), high + 0.35 * (high - low))
     beside = {"xanchor": "left", "xshift": 6, "font": {"size": 11}}
     return figure(
         *bars,
@@ -75,7 +75,7 @@ def value_by_input(table: pd.DataFrame, view: View) -> go.Figure:
         annotations=[
             note(_zero(row), x=max(row["npv_from"], row["npv_to"]), y=row["input"], **beside) for row in rows
         ],
-        x={"title": "net present value", "range": reach, **money_ticks(*reach, case.currency)},
+        x={"title": "net present value", "range": list(reach), **money_ticks(*reach, case.currency)},
         y={"autorange": "reversed", "showgrid": False},
     )
 

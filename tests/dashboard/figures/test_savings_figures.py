@@ -7,7 +7,8 @@ import pytest
 from dashboard.domain.runs.store import Store
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.per_cell import money_per_cell
-from dashboard.figures.confusion_matrix import cells
+from dashboard.domain.selection import MATRICES
+from dashboard.figures.confusion_matrix import cells, confusion_matrix
 from dashboard.figures.registry import charts_of
 from dashboard.figures.savings_axis import money_ticks, short
 from dashboard.figures.savings_curve import by_threshold
@@ -80,3 +81,11 @@ def test_money_ticks__round_and_within() -> None:
     ticks = money_ticks(-212_000, 101_000, "€")
     assert ticks["tickvals"] == [-200_000, -100_000, 0, 100_000]
     assert ticks["ticktext"] == ["−€200k", "−€100k", "€0", "€100k"]
+
+
+@pytest.mark.parametrize("matrix", MATRICES)
+def test_confusion_matrix__draws_each_measure(matrix: str, settings: Settings, store: Store) -> None:
+    view = look(settings, store, f"?matrix={matrix}&plan.threshold=0.5")
+    (heat,) = confusion_matrix(cells(view), view).data
+    words = {"count": "<b>1</b><br>50 %", "row": "<b>50 %</b><br>1", "column": "<b>20 %</b><br>1"}
+    assert heat.text[1][2] == words.get(matrix, "<b>$66,667</b><br>1")
