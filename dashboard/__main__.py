@@ -5,7 +5,7 @@ What only one command needs is imported in it, so that the others start at once.
 
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 from pydantic import ValidationError
@@ -97,7 +97,9 @@ def predict(
         typer.Option(exists=True, dir_okay=False, help="ONNX file; else the one that the settings name"),
     ] = None,
     batch: Annotated[int, typer.Option(min=1, max=256, help="posters that the model gets at once")] = 4,
-    threads: Annotated[int | None, typer.Option(min=1, help="threads; else one a core")] = None,
+    threads: Annotated[int | None, typer.Option(min=1, help="threads or workers; else one a core")] = None,
+    engine: Annotated[Literal["local", "ray"], typer.Option(help="where it runs: here, or on Ray")] = "local",
+    address: Annotated[str | None, typer.Option(help="Ray cluster; else Ray on this machine")] = None,
     data: Data = None,
 ) -> None:
     """Predict whole catalogues. Interrupted and started again, it goes on; labels may also be folders' names."""
@@ -111,7 +113,8 @@ def predict(
         out = Path("predictions.csv")
     settings = _settings(data=data)
     model = model or settings.models / settings.model
-    predict(Job(tuple(paths), model, settings.runs, out, run, title, labels, batch, threads or cores()))
+    where = (settings.runs, out, run, title, labels, batch, threads or cores(), engine, address)
+    predict(Job(tuple(paths), model, *where))
 
 
 @app.command()

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 import time
+from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -39,6 +40,8 @@ class Job:
     labels: Path | None
     batch: int
     threads: int
+    engine: str = "local"
+    address: str | None = None
 
     @property
     def parts(self) -> Path:
@@ -88,12 +91,23 @@ def _score(job: Job, catalogue: Catalogue, classifier: Classifier, parts: Parts)
     try:
         with _progress() as progress:
             task = progress.add_task("", total=parts.count, completed=before)
-            score(catalogue, classifier, parts, job.batch, job.threads, lambda n: progress.advance(task, n))
+            _run(job, catalogue, classifier, parts, lambda n: progress.advance(task, n))
     except KeyboardInterrupt:
         raise UserError("Interrupted: the same command goes on where this one ended.") from None
     if scored := parts.count - before:
         taken = time.perf_counter() - began
         print(f"{scored:,} posters in {taken:,.1f} s, {scored / taken:,.0f} a second.")
+
+
+def _run(
+    job: Job, catalogue: Catalogue, classifier: Classifier, parts: Parts, done: Callable[[int], None]
+) -> None:
+    if job.engine == "ray":
+        from dashboard.domain.inference.cluster import score_on_ray
+
+        score_on_ray(catalogue, job.model, parts, job.batch, job.threads, job.address, done)
+    else:
+        score(catalogue, classifier, parts, job.batch, job.threads, done)
 
 
 def _written(job: Job, rows: Rows, catalogue: Catalogue, classifier: Classifier) -> list[tuple[str, str]]:

@@ -15,7 +15,7 @@ from itertools import groupby, islice
 import numpy as np
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.inference.batch_parts import PART, Parts, Scored
+from dashboard.domain.inference.batch_parts import Parts, Scored
 from dashboard.domain.inference.classifier import Classifier
 from dashboard.domain.inference.picture import decode
 from dashboard.domain.inference.sources import Content, Item
@@ -75,15 +75,16 @@ def score_batch(loaded: list[Loaded], classifier: Classifier) -> list[Scored]:
 def _batches(items: Iterable[Item], parts: Parts, size: int) -> Iterator[tuple[int, list[Loaded]]]:
     """The parts that are still to do, in batches; an item is loaded before the next is asked for."""
     numbered = enumerate(items)
-    for part, members in groupby(numbered, key=lambda pair: pair[0] // PART):
+    for part, members in groupby(numbered, key=lambda pair: pair[0] // parts.size):
         if part in parts.finished:
             deque(members, maxlen=0)
             continue
-        while loaded := [(item, _loaded(item)) for _, item in islice(members, size)]:
+        while loaded := [(item, load(item)) for _, item in islice(members, size)]:
             yield part, loaded
 
 
-def _loaded(item: Item) -> Content | UserError:
+def load(item: Item) -> Content | UserError:
+    """What the item holds, or why it cannot be had."""
     try:
         return item.load()
     except UserError as error:

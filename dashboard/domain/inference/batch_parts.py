@@ -38,7 +38,7 @@ class Scored:
 
 
 class Parts:
-    """The parts of one job under `folder`; `count` items are listed, `finished` says which parts are done.
+    """The parts of one job under `folder`; `count` items, `size` to a part; `finished` says which are done.
 
     `job` names all that the numbers depend on beside the pictures. Raises UserError when the folder cannot be
     written, or holds the work of another job.
@@ -48,6 +48,7 @@ class Parts:
         self.folder = folder
         self.genres = tuple(genres)
         self.job = hashlib.sha256(job.encode()).hexdigest()
+        self.size = PART
         self.count = 0
         self.finished: set[int] = set()
         self._digests: list[str] = []
@@ -55,7 +56,7 @@ class Parts:
     def begin(self, items: Iterable[Item]) -> int:
         """List the items, find the parts that are done, and say how many items those hold."""
         self._digests, self.count = [], 0
-        for size, digest in _digests(items):
+        for size, digest in _digests(items, self.size):
             self._digests.append(digest)
             self.count += size
         try:
@@ -65,7 +66,7 @@ class Parts:
                 f"{self.folder} cannot be made ({error.strerror}): choose another place."
             ) from error
         self.finished = {part for part in range(len(self._digests)) if self._is_done(part)}
-        return sum(min(PART, self.count - part * PART) for part in self.finished)
+        return sum(min(self.size, self.count - part * self.size) for part in self.finished)
 
     def write(self, part: int, rows: list[Scored]) -> None:
         table = _table(rows, self.genres)
@@ -94,13 +95,13 @@ class Parts:
         return told.get(DIGEST) == self._digests[part].encode()
 
 
-def _digests(items: Iterable[Item]) -> Iterator[tuple[int, str]]:
+def _digests(items: Iterable[Item], most: int) -> Iterator[tuple[int, str]]:
     """For each part: how many items, and a hash of their names, sizes and times."""
     size, digest = 0, hashlib.sha256()
     for item in items:
         digest.update(f"{item.poster}\0{item.stamp}\n".encode())
         size += 1
-        if size == PART:
+        if size == most:
             yield size, digest.hexdigest()
             size, digest = 0, hashlib.sha256()
     if size:

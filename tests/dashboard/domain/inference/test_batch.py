@@ -24,8 +24,7 @@ SMALL_PART = 8
 
 @pytest.fixture(autouse=True)
 def _small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (batch, batch_parts):
-        monkeypatch.setattr(module, "PART", SMALL_PART)
+    monkeypatch.setattr(batch_parts, "PART", SMALL_PART)
 
 
 @pytest.fixture(scope="module")

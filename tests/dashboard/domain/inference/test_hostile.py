@@ -316,7 +316,10 @@ def test_text_called_jpg__is_named(tmp_path: Path) -> None:
 def test_broken_exif__is_not_worth_a_word(tmp_path: Path) -> None:
     file = tmp_path / "a.jpg"
     file.write_bytes(broken_exif())
-    program = "import pathlib, sys; from dashboard.domain.inference import picture as p; p.decode(pathlib.Path(sys.argv[1]))"
+    program = (
+        "import pathlib, sys; from dashboard.domain.inference.picture import decode; "
+        "decode(pathlib.Path(sys.argv[1]))"
+    )
     ended = subprocess.run([sys.executable, "-c", program, file], cwd=ROOT, capture_output=True, check=True)
     assert ended.stderr == b""
 
