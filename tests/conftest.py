@@ -5,6 +5,7 @@ model) and "unlabelled" (the same posters, no labels, no map, no embeddings). It
 `settings` gives each test its own cache.
 """
 
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +21,18 @@ from dashboard.domain.runs.store import Run, Store, write_run
 from dashboard.settings import Settings
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Browser
     from starlette.testclient import TestClient
 
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
 
 # poster|title|year|actual|genres|top3|probabilities in %, in the order of GENRES|language|lightness
@@ -131,6 +142,19 @@ def client(settings: Settings) -> "Iterator[TestClient]":
 
     with TestClient(create_app(settings).server) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def browser() -> "Iterator[Browser]":
+    if CHROMIUM is None:
+        pytest.skip("Chromium is not installed; browser tests need it (Debian: apt install chromium).")
+    from playwright.sync_api import expect, sync_playwright
+
+    expect.set_options(timeout=30_000)  # a busy machine is no failure
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
 
 
 def _rows() -> list[list[str]]:

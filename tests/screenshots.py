@@ -11,7 +11,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 from dashboard.pages.registry import all_pages
 from dashboard.settings import ROOT, Settings
-from tests.browser.conftest import CHROMIUM, FLAGS, served
+from tests.browser.conftest import served
+from tests.conftest import CHROMIUM, FLAGS
 
 SIZES = {"desk": (1440, 900), "phone": (390, 844)}
 README_PICTURE = ROOT / "assets" / "screenshot.png"

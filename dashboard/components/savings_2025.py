@@ -26,7 +26,7 @@ def as_in_2025(view: View, case: Case) -> list[Component]:
     if before is not None:
         theirs = case_of(before, Selection(), view.store)
         columns = {"2025 baseline": workbook(accuracy_of(theirs.study.curve)), **columns}
-    head = [html.Th(text, scope="col") for text in ("", *columns)]
+    head = [html.Th(text, scope="col") for text in ("Part of the sum", *columns)]
     lines = [_sentences(found) for found in columns.values()]
     rows = [
         html.Tr([html.Th(name, scope="row"), *(html.Td(line[name]) for line in lines)]) for name in lines[0]

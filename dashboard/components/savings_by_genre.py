@@ -18,7 +18,7 @@ def by_genre(view: View, case: Case) -> list[Component]:
         ]
     found = case.by_genre
     rows = [_row(view, genre, threshold) for genre, threshold in found.thresholds.items()]
-    head = [html.Th(text, scope="col") for text in ("Called", "Goes out from", "")]
+    head = [html.Th(text, scope="col") for text in ("Called", "Goes out from", "Posters")]
     return [
         html.Table([html.Thead(html.Tr(head)), html.Tbody(rows)], className="figures"),
         html.P(_gain(case)),

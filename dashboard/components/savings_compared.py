@@ -32,7 +32,7 @@ def compared(view: View, case: Case) -> html.Table:
         className="mine",
     )
     rows = [_row(view, case, name, spent) for name, spent in case.alternatives.items()]
-    head = [html.Th(text, scope="col") for text in ("", "A year", "Wrong")]
+    head = [html.Th(text, scope="col") for text in ("Plan", "A year", "Wrong")]
     return html.Table([html.Thead(html.Tr(head)), html.Tbody([mine, *rows])], className="figures compared")
 
 

@@ -1,13 +1,12 @@
 """The browser's copy of the money gives the same cents as the server's."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from dashboard.domain.savings.curve import Curve, table, trace
 from dashboard.domain.savings.evidence import binned, gather
@@ -17,12 +16,6 @@ from dashboard.domain.savings.plan import money, npv, payback_years, precision
 from dashboard.domain.savings.scenario import Scenario
 
 SCRIPT = Path(__file__).parents[2] / "assets" / "savings-math.js"
-ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 REASONABLE = {
     "posters_per_year": 1e6,
     "hourly_rate": 200,
@@ -34,16 +27,11 @@ MOST = {"fixed_cost": 1e5, "one_off_cost": 1e6} | REASONABLE
 
 
 @pytest.fixture(scope="module")
-def page() -> Iterator[Page]:
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser")
-    if chromium is None:
-        pytest.skip("Chromium is not installed, and this test needs a browser.")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
-        page = browser.new_page()
-        page.add_script_tag(path=SCRIPT)
-        yield page
-        browser.close()
+def page(browser: Browser) -> Iterator[Page]:
+    page = browser.new_page()
+    page.add_script_tag(path=SCRIPT)
+    yield page
+    page.close()
 
 
 @pytest.fixture(scope="module")

@@ -25,7 +25,7 @@ from dashboard.app import places
 from dashboard.pages.registry import Page, page_at
 from dashboard.settings import ROOT
 from tests.benchmarks.generated import GENRES, generated
-from tests.browser.conftest import CHROMIUM, FLAGS
+from tests.conftest import CHROMIUM, FLAGS
 
 SIZES = (1_201, 100_000, 1_000_000, 10_000_000)
 PATHS = ("/", "/performance", "/genres/Drama", "/posters", "/map", "/savings")
