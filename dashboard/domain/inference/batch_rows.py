@@ -1,4 +1,4 @@
-"""From the finished parts to the rows of the result, a hundred thousand at a time: labels joined, doubles out."""
+"""From the finished parts to the rows of the result, some ten thousand at a time: labels joined, doubles out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from dashboard.domain.inference.classifier import EMBEDDING
 from dashboard.domain.runs.database import quoted
 from dashboard.domain.runs.manifest import probability_column
 
-PARTS_AT_ONCE = 120  # 122,880 rows: a row group of a run
+PARTS_AT_ONCE = 32
 TWICE = "This name stands twice in its archive: the first one was taken."
 JOINED = f"""
   SELECT *, coalesce(label.actual, {genre_of("folder")}) AS actual FROM (
@@ -48,8 +48,10 @@ class Rows:
 
     def __init__(self, parts: Parts, labels: Path | None = None) -> None:
         self._database = duckdb.connect()
+        # Files are read once; DuckDB would keep them in memory as long as there is any.
         self._database.execute(
-            "SET memory_limit = '1GB'; SET temp_directory = $spill", {"spill": str(parts.folder / "spill")}
+            "SET memory_limit = '1GB'; SET enable_external_file_cache = false; SET temp_directory = $spill",
+            {"spill": str(parts.folder / "spill")},
         )
         self._genres = list(parts.genres)
         self._files = [str(file) for file in parts.files()]
