@@ -36,7 +36,7 @@ def main(folder: Path) -> None:
                             size,
                             theme,
                         )
-            _take(browser, address, README_PICTURE, "desk", "light")
+            _take(browser, f"{address}/performance", README_PICTURE, "desk", "light")
         browser.close()
     print(f"{len(all_pages()) * 4} screenshots in {folder}, the README's in {README_PICTURE}")
 

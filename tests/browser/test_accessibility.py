@@ -138,7 +138,7 @@ def _settle(page: Page) -> None:
     """Wait until the parts of the page are filled and its charts drawn."""
     expect(page.locator("h1")).to_be_visible()
     page.wait_for_load_state("networkidle")
-    if page.locator(".grid").count():
+    if page.locator(".grid:visible").count():
         page.locator(".ag-row .ag-cell-value").first.wait_for(state="attached")
     page.wait_for_function(
         "[...document.querySelectorAll('.chart')].every((c) => c.querySelector('.js-plotly-plot .main-svg'))"
