@@ -37,7 +37,7 @@ def create_app(settings: Settings | None = None) -> Dash:
     settings = settings or Settings()
     store = Store(settings.runs)
     server = FastAPI(title="Marquee", docs_url=None, redoc_url=None, openapi_url=None)
-    server.add_middleware(GZipMiddleware, minimum_size=1024)
+    server.add_middleware(GZipMiddleware, minimum_size=1024, compresslevel=4)
     server.middleware("http")(_only_from_here)
     server.mount("/vendor", StaticFiles(directory=Path(bootstrap_wrapper.get_bootstrap_css_dir())))
     routes.mount(server, settings, store)
