@@ -239,7 +239,6 @@
     }
   };
 
-  new MutationObserver(() => { followQuery(); theme(); label(); }).observe(document.documentElement, { childList: true, subtree: true });
   addEventListener("popstate", followQuery);
   // A chart is one stop of the Tab key, and says what it is.
   function label() {
@@ -253,14 +252,17 @@
 
   // On a phone the rail starts closed, where it would push the content out of sight, and the menu shows where we are.
   const narrow = matchMedia("(max-width: 900px)");
+  function settleIn(node) {
+    const fold = node.querySelector?.(".rail-fold");
+    if (fold && narrow.matches) fold.open = false;
+    const here = node.querySelector?.(".menu-link.here");
+    if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 40;
+  }
+
   new MutationObserver((changes) => {
-    for (const change of changes) {
-      for (const node of change.addedNodes) {
-        const fold = node.querySelector?.(".rail-fold");
-        if (fold && narrow.matches) fold.open = false;
-        const here = node.querySelector?.(".menu-link.here");
-        if (here) here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.offsetLeft - 40;
-      }
-    }
+    changes.forEach((change) => change.addedNodes.forEach(settleIn));
+    followQuery();
+    theme();
+    label();
   }).observe(document.documentElement, { childList: true, subtree: true });
 })();

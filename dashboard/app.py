@@ -25,7 +25,8 @@ from dashboard.pages.registry import Page, all_pages, page_at
 from dashboard.settings import ROOT, Settings
 from dashboard.view import look
 
-# Nothing may come from another host: the browser itself enforces it. Dash needs inline scripts, Plotly eval-free.
+# Nothing may come from another host: the browser itself enforces it. Dash needs inline
+# scripts, and charts drawn by WebGL compile code while they run.
 POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; connect-src 'self'; font-src 'self' data:; frame-ancestors 'self'"

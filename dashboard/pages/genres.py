@@ -101,7 +101,7 @@ def _tabs(view: View) -> html.Div:
 
 
 def _scores(view: View, genre: str) -> dict[str, Any]:
-    matrix = _matrix(view, "strict")
+    matrix = _matrix(view)
     place = view.run.genres.index(genre)
     return {
         "actual": int(matrix[place].sum()),
@@ -114,7 +114,7 @@ def _scores(view: View, genre: str) -> dict[str, Any]:
 
 
 def _kpis(view: View, genre: str, named: bool) -> html.Div:
-    matrix = _matrix(view, "strict")
+    matrix = _matrix(view)
     place = view.run.genres.index(genre)
     scores = _scores(view, genre)
     found, trusted = intervals.recall_intervals(matrix)[place], intervals.precision_intervals(matrix)[place]
@@ -217,9 +217,9 @@ def _by_any(view: View, genre: str) -> tuple[int, int, int]:
     )
 
 
-def _matrix(view: View, scoring: str) -> np.ndarray:
+def _matrix(view: View) -> np.ndarray:
     return query.confusion_matrix(
-        view.run, view.selection.but(actual=(), predicted=(), outcome=None, scoring=scoring)
+        view.run, view.selection.but(actual=(), predicted=(), outcome=None, scoring="strict")
     )
 
 
