@@ -13,6 +13,7 @@ SORTS: dict[str, str] = {
     "title": "by title",
     "year": "newest first",
     "alike": "alike side by side",
+    "strange": "least like anything known first",
     "file": "by file name",
 }
 # Orders that the table's head offers beside those.

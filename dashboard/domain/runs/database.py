@@ -6,6 +6,8 @@ from functools import lru_cache
 from typing import Any
 
 import duckdb
+import numpy as np
+import pyarrow as pa
 
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.predicate import where
@@ -68,6 +70,14 @@ def source(run: Run) -> str:
             _database.cursor().execute(f"CREATE {kind} {name} AS {rows}")
             _sources[run] = name
     return _sources[run]
+
+
+def place_in(name: str, rows: np.ndarray) -> str:
+    """SQL for a row's place in a list of rows (int64 [k]), null where it has none; `name` is the list's, kept."""
+    cursor = _database.cursor()
+    cursor.register("given", pa.table({"listed": rows, "place": np.arange(len(rows))}))
+    cursor.execute(f"CREATE TABLE IF NOT EXISTS {quoted(name)} AS FROM given")
+    return f"(SELECT place FROM {quoted(name)} WHERE listed = file_row_number)"
 
 
 def quoted(name: str) -> str:

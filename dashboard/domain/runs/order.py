@@ -10,14 +10,16 @@ BITS = 10
 Extent = tuple[float, float, float, float]
 
 
-def order(selection: Selection, extent: Extent | None = None) -> str:
+def order(selection: Selection, extent: Extent | None = None, strange: str | None = None) -> str:
     """The expressions of ORDER BY. The place in the file comes last, so that the order is total: a number costs a
     third of what the poster's name would.
 
     `extent` is the least and the greatest x, then y, on the map, if there are any; only the order "alike" needs it.
+    `strange` is SQL for the place among the strangest posters, for the order of that name.
     """
     key = group_key(selection.group, selection.scoring)
-    sort = _along_the_map(extent) if selection.sort == "alike" else _sorts(selection.scoring)[selection.sort]
+    sorts = _sorts(selection.scoring) | {"strange": f"{strange or 'NULL::INT'} NULLS LAST"}
+    sort = _along_the_map(extent) if selection.sort == "alike" else sorts[selection.sort]
     return f"{f'{key} NULLS LAST, ' if key else ''}{sort}, file_row_number"
 
 

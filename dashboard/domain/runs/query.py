@@ -19,6 +19,7 @@ from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.order import Extent, group_key, order
 from dashboard.domain.runs.predicate import right, truth, where
 from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.strange import strange_order
 from dashboard.domain.selection import Selection
 
 KEPT_RESULTS = 4096
@@ -221,6 +222,8 @@ def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list
     Their places are found first and the rest is read for them alone: of a million rows, few columns are sorted.
     """
     ordered = replace(selection.filters, sort=selection.sort, group=selection.group)
+    if selection.sort == "strange":
+        ordered = replace(ordered, vs=selection.vs)
     return list(_page(run, ordered, limit, offset))
 
 
@@ -286,7 +289,11 @@ def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, s
 
 
 def _order(run: Run, selection: Selection) -> str:
-    return order(selection, _extent(run, Selection()) if selection.sort == "alike" else None)
+    return order(
+        selection,
+        _extent(run, Selection()) if selection.sort == "alike" else None,
+        strange_order(run, selection.vs) if selection.sort == "strange" else None,
+    )
 
 
 @_kept
