@@ -1,10 +1,9 @@
-"""The charts of a genre's page. A second genre beside it adds a second series to each."""
+"""How sure a genre is called, and how it fares over the decades. A second genre beside it is a second series."""
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
 from dashboard.figures.theme import bar, figure, genre_colour, scatter
@@ -13,46 +12,6 @@ from dashboard.view import View
 PAGE = ("genres",)
 BINS = 10
 NO_LABELS = "These posters have no known genre, so right and wrong cannot be told."
-
-
-def taken_for(view: View) -> pd.DataFrame:
-    """One row a genre shown and a genre it is called: genre, other, posters, share, query."""
-    return _row_shares(view, "actual")
-
-
-def called_so(view: View) -> pd.DataFrame:
-    """One row a genre shown and an actual genre that is called so: genre, other, posters, share, query."""
-    return _row_shares(view, "predicted")
-
-
-@chart(
-    pages=PAGE,
-    order=10,
-    title="What it is taken for",
-    question="Of the posters of this genre, what does the model call them? Click a bar.",
-    help="The genre's row of the matrix, as shares of its posters.",
-    feed=taken_for,
-    height=260,
-    empty=NO_LABELS,
-)
-def genre_taken_for(table: pd.DataFrame, view: View) -> go.Figure:
-    """Grouped bars of shares."""
-    return _bars(table, view)
-
-
-@chart(
-    pages=PAGE,
-    order=20,
-    title="What is taken for it",
-    question="Of the posters called this genre, what are they really? Click a bar.",
-    help="The genre's column of the matrix, as shares of the posters called so.",
-    feed=called_so,
-    height=260,
-    empty=NO_LABELS,
-)
-def genre_called_so(table: pd.DataFrame, view: View) -> go.Figure:
-    """Grouped bars of shares."""
-    return _bars(table, view)
 
 
 def by_sureness(view: View) -> pd.DataFrame:
@@ -184,46 +143,3 @@ def shown(view: View) -> list[str]:
     first = view.genre or view.run.genres[0]
     beside = view.selection.beside
     return [first, beside] if beside in view.run.genres and beside != first else [first]
-
-
-def _row_shares(view: View, side: str) -> pd.DataFrame:
-    matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
-    other_side = "predicted" if side == "actual" else "actual"
-    rows = []
-    for genre in shown(view):
-        place = view.run.genres.index(genre)
-        counts = matrix[place] if side == "actual" else matrix[:, place]
-        for other, posters in zip(view.run.genres, counts, strict=True):
-            link = view.link("/posters", **{side: (genre,), other_side: (other,), "outcome": None})
-            rows.append((genre, other, int(posters), int(posters) / max(1, int(counts.sum())), link))
-    table = pd.DataFrame(rows, columns=["genre", "other", "posters", "share", "query"])
-    return table if matrix.sum() else table.iloc[:0]
-
-
-def _bars(table: pd.DataFrame, view: View) -> go.Figure:
-    bars = []
-    for genre, mine in table.groupby("genre", sort=False):
-        bars.append(
-            bar(
-                y=mine["other"],
-                x=mine["share"],
-                name=str(genre),
-                orientation="h",
-                marker={"color": genre_colour(str(genre), view.run.genres)},
-                customdata=mine["query"],
-                text=[
-                    f"{percent(share)} · {n:,}"
-                    for share, n in zip(mine["share"], mine["posters"], strict=True)
-                ],
-                textposition="outside",
-                cliponaxis=False,
-                hovertemplate="%{y}: %{text}<extra></extra>",
-            )
-        )
-    return figure(
-        *bars,
-        height=260,
-        x={"tickformat": ".0%", "range": [0, min(1.25, 1.3 * float(table["share"].max()) + 0.05)]},
-        y={"autorange": "reversed", "showgrid": False},
-        showlegend=len(bars) > 1,
-    )

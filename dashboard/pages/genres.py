@@ -120,11 +120,10 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
     found, trusted = intervals.recall_intervals(matrix)[place], intervals.precision_intervals(matrix)[place]
     share = scores["actual"] / max(1, int(matrix.sum()))
     known, strict, any_listed = scores["right_by_any_listed"]
-    name = f"{genre}: " if named else ""
     return kpi_row(
         [
             kpi(
-                f"{name}posters",
+                _title(genre, "posters", named),
                 f"{scores['actual']:,}",
                 f"{percent(share)} of all",
                 f"called so: {scores['called']:,}",
@@ -135,7 +134,7 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 view.link("/posters", actual=(genre,)),
             ),
             kpi(
-                f"{name}is found",
+                _title(genre, "is found", named),
                 percent(scores["recall"] if scores["recall"] is not None else math.nan),
                 _span(found, scores["actual"]),
                 "of the genre's posters are called so",
@@ -144,7 +143,7 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 view.link("/posters", actual=(genre,), outcome="wrong"),
             ),
             kpi(
-                f"{name}can be trusted",
+                _title(genre, "can be trusted", named),
                 percent(scores["precision"] if scores["precision"] is not None else math.nan),
                 _span(trusted, scores["called"]),
                 f"by chance it would be {percent(share)}",
@@ -154,7 +153,7 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 view.link("/posters", predicted=(genre,), outcome="wrong"),
             ),
             kpi(
-                f"{name}any listed genre",
+                _title(genre, "any listed genre", named),
                 percent(any_listed / known, wilson(any_listed, known)).split(" (")[0] if known else "–",
                 _span(wilson(any_listed, known), known),
                 f"by its one label: {percent(strict / known)}"
@@ -170,6 +169,10 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
             ),
         ]
     )
+
+
+def _title(genre: str, words: str, named: bool) -> str:
+    return f"{genre}: {words}" if named else words.capitalize()
 
 
 def _row(view: View, genre: str, name: str) -> html.Section:
