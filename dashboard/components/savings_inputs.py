@@ -12,13 +12,14 @@ from dashboard.components.savings_links import planned
 from dashboard.components.tip import tip
 from dashboard.domain.savings.alternatives import accuracy_of
 from dashboard.domain.savings.breakeven import (
+    SWITCHING,
     hit_rate_needed,
     mistake_cost_allowed,
     switching_value,
     switching_words,
 )
 from dashboard.domain.savings.case import Case
-from dashboard.domain.savings.inputs import GROUPS, IN_SIGHT, INPUTS, LINEAR, Input, group
+from dashboard.domain.savings.inputs import GROUPS, IN_SIGHT, INPUTS, Input, group
 from dashboard.domain.savings.link import SOURCE, Source
 from dashboard.domain.savings.monte_carlo import DRAWN
 from dashboard.domain.savings.scenario import Group, Provenance, limits
@@ -132,44 +133,20 @@ def _rules(field: Input) -> dict[str, str]:
 
 
 def _break_even(case: Case, field: Input) -> str:
-    if field.name not in LINEAR:
-        return _other_break_even(case, field.name)
+    if field.name not in SWITCHING:
+        return _cash_breaks_even(case) if field.name == "cash_share" else ""
     words = switching_words(field.name, switching_value(case.scenario, case.study.curve, field.name))
     return (
         "no value turns the result" if words.startswith("no value") else words.removesuffix(f" {field.unit}")
     )
 
 
-def _other_break_even(case: Case, name: str) -> str:
-    years = case.outputs()["payback_years"]
-    if name == "years":
-        return "never pays back" if years is None else f"must last {years:.1f} years, undiscounted"
-    if name == "discount_rate":
-        return _internal_rate(case)
-    if name == "cash_share":
-        needed = case.money.platform / case.money.labour_saved if case.money.labour_saved > 0 else None
-        return (
-            "no share makes cash of it"
-            if needed is None or needed > 1
-            else f"cash breaks even at {needed:.3g}"
-        )
-    return ""
-
-
-def _internal_rate(case: Case) -> str:
-    """The discount rate at which NPV is zero, by halving: NPV of a yearly saving falls with the rate."""
-    s, saving = case.scenario, case.money.saving
-
-    def worth(rate: float) -> float:
-        return sum(saving / (1 + rate) ** year for year in range(1, s.years + 1)) - s.one_off_cost
-
-    if not worth(0) > 0 > worth(1):
-        return "no rate from 0 to 1 turns the result"
-    low, high = 0.0, 1.0
-    for _ in range(40):
-        middle = (low + high) / 2
-        low, high = (middle, high) if worth(middle) > 0 else (low, middle)
-    return f"breaks even at {low:.3g}"
+def _cash_breaks_even(case: Case) -> str:
+    """The share of the saved labour that pays for the model."""
+    needed = case.money.platform / case.money.labour_saved if case.money.labour_saved > 0 else None
+    return (
+        "no share makes cash of it" if needed is None or needed > 1 else f"cash breaks even at {needed:.3g}"
+    )
 
 
 def _source(view: View, case: Case, field: Input) -> html.Details:

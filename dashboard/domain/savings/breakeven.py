@@ -1,9 +1,13 @@
 """Break-evens: from where on it pays, each to be shown beside its input."""
 
+import math
+
 from dashboard.domain.savings.curve import Curve
 from dashboard.domain.savings.inputs import INPUTS, LINEAR
 from dashboard.domain.savings.plan import money, npv, unit_costs
 from dashboard.domain.savings.scenario import Scenario
+
+SWITCHING = (*LINEAR, "years", "discount_rate")
 
 
 def precision_needed(scenario: Scenario) -> float | None:
@@ -35,19 +39,53 @@ def mistake_cost_allowed(scenario: Scenario, accuracy: float) -> float | None:
 
 
 def switching_value(scenario: Scenario, curve: Curve, name: str) -> float | None:
-    """x − NPV/(dNPV/dx): the value of an input (one of LINEAR) at which NPV is zero, the others as they are.
+    """The value of an input (one of SWITCHING) at which NPV is zero, the others as they are.
 
-    NPV is affine in each, so two points give the slope. May lie outside the input's limits: then nothing it
-    can be turns the result (`switching_words` says so). None where NPV does not depend on it.
+    x − NPV/(dNPV/dx) where NPV is affine in it; the discounted payback for `years`, the internal rate of return for
+    `discount_rate`. May lie outside the input's limits (infinity: no value does): then nothing it can be turns the
+    result, and `switching_words` says so. None where NPV does not depend on it.
     """
-    if name not in LINEAR:
+    if name not in SWITCHING:
         raise ValueError(f"NPV is not affine in {name}")
-    x = getattr(scenario, name)
-    further = x + max(abs(x), 1)
-    here, there = npv_of(scenario, curve), npv_of(scenario.model_copy(update={name: further}), curve)
-    slope = (there - here) / (further - x)
-    # What is left of a slope of zero after rounding would give a switching value of billions.
-    return x - here / slope if abs(there - here) > 1e-9 * max(abs(here), 1) else None
+    if name in LINEAR:
+        return _affine(scenario, curve, name)
+    saving = float(money(scenario, curve.at(scenario.threshold)).saving)
+    return years_needed(scenario, saving) if name == "years" else internal_rate(scenario, saving)
+
+
+def saving_needed(scenario: Scenario) -> float:
+    """K0 / Σ_{j=1..T} (1+ρ)^−j: the yearly saving, in dollars, at which NPV is zero."""
+    return float(scenario.one_off_cost / npv(scenario.model_copy(update={"one_off_cost": 0.0}), 1.0))
+
+
+def years_needed(scenario: Scenario, saving: float) -> float:
+    """−ln(1 − K0·ρ/S) / ln(1+ρ), or K0/S without discount: how many years earn back the one-off cost.
+
+    Infinity where none do.
+    """
+    spent, rate = scenario.one_off_cost, scenario.discount_rate
+    if saving <= 0 or spent * rate >= saving:
+        return math.inf
+    return spent / saving if rate == 0 else -math.log1p(-spent * rate / saving) / math.log1p(rate)
+
+
+def internal_rate(scenario: Scenario, saving: float) -> float:
+    """The discount rate at which NPV is zero, by halving: NPV of a yearly saving falls with the rate.
+
+    Infinity where no rate from 0 on is one.
+    """
+    spent = scenario.one_off_cost
+
+    def worth(rate: float) -> float:
+        return float(npv(scenario.model_copy(update={"discount_rate": rate}), saving))
+
+    if not worth(0) > 0 or spent == 0:
+        return math.inf
+    low, high = 0.0, saving / spent  # a saving for ever is worth S/ρ, so no rate above S/K0 earns K0 back
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if worth(middle) > 0 else (low, middle)
+    return low
 
 
 def npv_of(scenario: Scenario, curve: Curve) -> float:
@@ -63,3 +101,13 @@ def switching_words(name: str, value: float | None) -> str:
     if not field.low <= value <= field.high:
         return f"no value from {field.low:,.0f} to {field.high:,.0f} turns the result"
     return f"breaks even at {float(f'{value:.4g}'):,.10g} {field.unit}"
+
+
+def _affine(scenario: Scenario, curve: Curve, name: str) -> float | None:
+    """NPV is affine in the input, so two points give the slope."""
+    x = getattr(scenario, name)
+    further = x + max(abs(x), 1)
+    here, there = npv_of(scenario, curve), npv_of(scenario.model_copy(update={name: further}), curve)
+    slope = (there - here) / (further - x)
+    # What is left of a slope of zero after rounding would give a switching value of billions.
+    return x - here / slope if abs(there - here) > 1e-9 * max(abs(here), 1) else None

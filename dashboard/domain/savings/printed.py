@@ -4,9 +4,9 @@ from html import escape
 from typing import Any
 
 from dashboard.domain.savings.alternatives import LABELS
-from dashboard.domain.savings.breakeven import switching_value, switching_words
+from dashboard.domain.savings.breakeven import SWITCHING, switching_value, switching_words
 from dashboard.domain.savings.case import Case
-from dashboard.domain.savings.inputs import INPUTS, LINEAR, Input
+from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.verdict import disagreement, dollars, percent, verdict
@@ -118,7 +118,7 @@ def _input(case: Case, field: Input) -> tuple[str, ...]:
     source = case.wanted.sources.get(field.name, Source(field.provenance))
     said = (source.kind, f"n = {source.n:,}" if source.n else "", source.date)
     even = ""
-    if field.name in LINEAR:
+    if field.name in SWITCHING:
         even = switching_words(field.name, switching_value(case.scenario, case.study.curve, field.name))
         even = even.removeprefix("breaks even at ").removesuffix(f" {field.unit}")
     value = _value(getattr(case.scenario, field.name))

@@ -6,7 +6,7 @@ from typing import NamedTuple
 import numpy as np
 
 from dashboard.domain.savings.bootstrap import LEVEL, saving_band
-from dashboard.domain.savings.breakeven import npv_of, switching_value
+from dashboard.domain.savings.breakeven import SWITCHING, npv_of, saving_needed, switching_value
 from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.evidence import Floats
 from dashboard.domain.savings.inputs import INPUTS, LINEAR
@@ -24,7 +24,7 @@ class Bar(NamedTuple):
     """One bar: an input from `low` to `high`, and NPV at each end, in dollars.
 
     SAMPLE is the sampling error, from the saving's lower to its upper end. `switching` is the value at which
-    NPV is zero; None where there is none.
+    NPV is zero, for SAMPLE the yearly saving; None where NPV does not depend on it.
     """
 
     name: str
@@ -54,7 +54,7 @@ def tornado(
     bars = [_sampling_bar(scenario, curve, draws, weighting)]
     for name, (low, high) in (default_ranges(scenario) | dict(ranges or {})).items():
         ends = [npv_of(scenario.model_copy(update={name: end}), curve) for end in (low, high)]
-        switching = switching_value(scenario, curve, name) if name in LINEAR else None
+        switching = switching_value(scenario, curve, name) if name in SWITCHING else None
         bars.append(Bar(name, INPUTS[name].label, low, high, ends[0], ends[1], switching))
     return sorted(bars, key=lambda bar: -bar.swing)
 
@@ -85,7 +85,8 @@ def _sampling_bar(scenario: Scenario, curve: Curve, draws: Shares, weighting: We
     )
     low, high = (float(end[0]) for end in band)
     label = f"Which posters were tested ({100 * LEVEL:.0f} %)"
-    return Bar(SAMPLE, label, low, high, float(npv(scenario, low)), float(npv(scenario, high)), None)
+    worth = (float(npv(scenario, end)) for end in (low, high))
+    return Bar(SAMPLE, label, low, high, *worth, saving_needed(scenario))
 
 
 def _only(curve: Curve, place: int) -> Curve:

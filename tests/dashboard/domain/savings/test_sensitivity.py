@@ -31,7 +31,9 @@ def test_tornado__widest_first_and_each_bar_true(population: Callable[[int, int]
     ends = saving_interval(s, e, w)
     assert by_name[SAMPLE].npv_low == pytest.approx(npv(s, ends[0]), rel=0.1)
     assert by_name[SAMPLE].npv_high == pytest.approx(npv(s, ends[1]), rel=0.1)
-    assert by_name["years"].switching is None
+    assert by_name[SAMPLE].switching is not None
+    assert npv(s, by_name[SAMPLE].switching) == pytest.approx(0, abs=1e-6)
+    assert all(bar.switching is not None for bar in bars if bar.swing > 0)
 
 
 def test_default_ranges__within_the_limits() -> None:
