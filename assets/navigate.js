@@ -38,7 +38,7 @@
   });
 
   // Menu links keep the filters: their address follows the query, so that copying one copies what is meant.
-  const VIEW_ONLY = ["page", "poster", "activation", "sort", "group", "matrix", "colour"];
+  const VIEW_ONLY = ["page", "poster", "activation", "sort", "group", "matrix", "diagonal", "colour"];
   function followQuery() {
     const query = new URLSearchParams(location.search);
     VIEW_ONLY.forEach((name) => query.delete(name));
@@ -56,7 +56,7 @@
   let shownInTable = null;
   function refreshTable() {
     const query = new URLSearchParams(location.search);
-    ["poster", "activation", "page", "matrix", "colour", "vs", "beside"].forEach((name) => query.delete(name));
+    ["poster", "activation", "page", "matrix", "diagonal", "colour", "vs", "beside"].forEach((name) => query.delete(name));
     const grid = document.getElementById("performance-table");
     if (!grid) { shownInTable = null; return; }
     if (shownInTable === query.toString()) return;

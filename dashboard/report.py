@@ -20,7 +20,7 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
 from dashboard.domain.runs.pictures import picture_of
 from dashboard.domain.runs.query import Poster
-from dashboard.figures.registry import Chart, charts_of
+from dashboard.figures.registry import Chart, charts_of, why_empty
 from dashboard.settings import ROOT
 from dashboard.view import View
 
@@ -83,7 +83,8 @@ def _about(view: View) -> str:
 def _figure(view: View, chart: Chart) -> str:
     table = chart.feed(view)
     if not len(table):
-        return f"<figure><figcaption>{escape(chart.title)}</figcaption><p>{escape(chart.empty)}</p></figure>"
+        why = escape(why_empty(chart, table))
+        return f"<figure><figcaption>{escape(chart.title)}</figcaption><p>{why}</p></figure>"
     drawing = chart.draw(table, view).to_html(
         full_html=False, include_plotlyjs=False, config={"displayModeBar": False, "responsive": True}
     )

@@ -11,7 +11,16 @@ from math import isfinite
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
 
-from dashboard.domain.selection import COLOURS, GROUPS, MATRICES, MOST_CORNERS, SORTS, TABLE_SORTS, Selection
+from dashboard.domain.selection import (
+    COLOURS,
+    DIAGONALS,
+    GROUPS,
+    MATRICES,
+    MOST_CORNERS,
+    SORTS,
+    TABLE_SORTS,
+    Selection,
+)
 
 # Families of parameters whose names come from the run (its extra columns) or from the savings plan.
 PREFIXES = {"col.": "columns", "plan.": "plan"}
@@ -172,6 +181,7 @@ PARAMETERS: dict[str, Parameter] = {
     "scoring": Parameter(_choice("strict", "any"), _one, "it is strict or any"),
     "beside": Parameter(_text, _one, "it names a second genre"),
     "matrix": Parameter(_choice(*MATRICES), _one, f"it is one of {', '.join(MATRICES)}"),
+    "diagonal": Parameter(_choice(*DIAGONALS), _one, f"it is one of {', '.join(DIAGONALS)}"),
     "colour": Parameter(_choice(*COLOURS), _one, f"it is one of {', '.join(COLOURS)}"),
     "sort": Parameter(_choice(*SORTS, *TABLE_SORTS), _one, f"it is one of {', '.join(SORTS)}"),
     "group": Parameter(_choice(*GROUPS), _one, f"it is one of {', '.join(GROUPS)}"),

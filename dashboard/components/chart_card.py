@@ -4,7 +4,7 @@ import plotly.graph_objects as go
 from dash import dcc, html
 
 from dashboard.components.tip import tip
-from dashboard.figures.registry import Chart
+from dashboard.figures.registry import Chart, Choice, why_empty
 from dashboard.figures.theme import figure, note
 from dashboard.view import View
 
@@ -55,13 +55,17 @@ def chart_card(page: str, chart: Chart) -> html.Section:
 def filled(chart: Chart, view: View) -> tuple[go.Figure, list]:
     """The figure and the controls of a chart for a View; an empty table gives the sentence that says why."""
     table = chart.feed(view)
-    drawn = chart.draw(table, view) if len(table) else _sentence(chart)
-    return drawn, [choices(view, *chart.choices, chart.title)] if chart.choices else []
+    drawn = chart.draw(table, view) if len(table) else _sentence(chart, why_empty(chart, table))
+    offered = [Choice(*chart.choices, chart.title)] if chart.choices else []
+    offered += chart.more(view) if chart.more else []
+    return drawn, [choices(view, *choice) for choice in offered]
 
 
-def choices(view: View, name: str, offered: dict[str, str], label: str) -> html.Div:
+def choices(
+    view: View, name: str, offered: dict[str, str], label: str, chosen: str | None = None
+) -> html.Div:
     """A row of links of which one is chosen: values of the Selection's field `name` and their words."""
-    chosen = getattr(view.selection, name)
+    chosen = chosen or getattr(view.selection, name)
     links = [
         html.A(
             words,
@@ -74,9 +78,9 @@ def choices(view: View, name: str, offered: dict[str, str], label: str) -> html.
     return html.Div(links, className="choices", role="group", **{"aria-label": label})
 
 
-def _sentence(chart: Chart) -> go.Figure:
+def _sentence(chart: Chart, why: str) -> go.Figure:
     hidden = {"visible": False}
-    words = note(chart.empty, xref="paper", yref="paper", x=0.5, y=0.5)
+    words = note(why, xref="paper", yref="paper", x=0.5, y=0.5)
     return figure(height=chart.height, x=hidden, y=hidden, annotations=[words])
 
 

@@ -15,13 +15,14 @@ from dashboard.domain.selection import GROUPS, SORTS
 from dashboard.view import View
 
 NEEDS_LABELS = ("actual", "outcome")
+NOTHING_FITS = "No posters fit these filters. Remove one above, or clear all."
 
 
 def gallery(view: View, per_page: int, width: int = 240) -> list:
     """The posters that fit, one page of them; says why there are none, where there are none."""
     count = query.count(view.run, view.selection)
     if not count:
-        return [empty("No posters fit these filters. Remove one above, or clear all.")]
+        return [empty(NOTHING_FITS)]
     page = min(view.selection.page, -(-count // per_page))
     shown = query.posters(view.run, view.selection, per_page, (page - 1) * per_page)
     head = html.H2(

@@ -33,7 +33,9 @@ MATRICES: dict[str, str] = {
     "row": "% of actual",
     "column": "% of called",
     "money": "in dollars a year",
+    "difference": "against another run",
 }
+DIAGONALS: dict[str, str] = {"shown": "all cells", "hidden": "mistakes only"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,9 @@ class Selection:
     Ranges are inclusive on both ends: `confidence` in [0, 1], `year` in whole years. `columns` holds
     (name, value) pairs for a run's extra columns; how a value is read depends on the column's type. `plan`
     holds what of the savings scenario differs from its defaults, as (name, value); `beside` is a second genre
-    on a genre's page, `matrix` how cells are shown. `area` is a polygon on the map, as corners (x, y), none for the
-    whole map; `group` parts the gallery, `colour` paints the map, `activation` is the genre whose activation map
-    lies over the open poster.
+    on a genre's page, `matrix` how cells are shown, `diagonal` whether the right ones among them are. `area` is
+    a polygon on the map, as corners (x, y), none for the whole map; `group` parts the gallery, `colour` paints
+    the map, `activation` is the genre whose activation map lies over the open poster.
     `notices` says what of the query was dropped and why; it takes no part in equality.
 
     Raises ValueError where a value means nothing (a range upside down, an unknown outcome).
@@ -85,6 +87,7 @@ class Selection:
     plan: tuple[tuple[str, str], ...] = ()
     beside: str | None = None
     matrix: str = "count"
+    diagonal: str = "shown"
     colour: str = "genre"
     sort: str = "mistakes"
     group: str = "none"
@@ -102,6 +105,8 @@ class Selection:
             raise ValueError(f"sort is one of {', '.join(SORTS)}")
         if self.matrix not in MATRICES:
             raise ValueError(f"matrix is one of {', '.join(MATRICES)}")
+        if self.diagonal not in DIAGONALS:
+            raise ValueError(f"diagonal is one of {', '.join(DIAGONALS)}")
         if self.group not in GROUPS or self.colour not in COLOURS:
             raise ValueError(f"group is one of {', '.join(GROUPS)}, colour one of {', '.join(COLOURS)}")
         if self.area and not _is_polygon(self.area):
@@ -200,7 +205,7 @@ _FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "
 _VIEW = {
     name: _DEFAULTS[name]
     for name in (
-        *("vs", "plan", "beside", "matrix", "colour", "sort", "group", "page", "poster", "activation"),
-        "notices",
+        *("vs", "plan", "beside", "matrix", "diagonal", "colour", "sort", "group", "page", "poster"),
+        *("activation", "notices"),
     )
 }

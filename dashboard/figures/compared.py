@@ -5,12 +5,12 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
+from dashboard.figures.confusion_cells import elsewhere
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import FONT, figure, heatmap
+from dashboard.figures.theme import DIVERGING, FONT, figure, heatmap, signed
 from dashboard.view import View
 
 NO_OTHER = "Choose a run to compare with above."
-DIVERGING = [[0.0, "#b3470f"], [0.5, "#f1f3f6"], [1.0, "#1c5fb4"]]
 
 
 def differences(view: View) -> pd.DataFrame:
@@ -20,9 +20,8 @@ def differences(view: View) -> pd.DataFrame:
     """
     if view.vs is None or view.vs.genres != view.run.genres:
         return pd.DataFrame()
-    chosen = view.selection.but(actual=(), predicted=())
-    here = query.confusion_matrix(view.run, chosen)
-    there = query.confusion_matrix(view.vs, chosen.but(columns=()))
+    here = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=()))
+    there = query.confusion_matrix(view.vs, elsewhere(view.selection))
     if not here.sum() or not there.sum():
         return pd.DataFrame()
     mine, theirs = (matrix / np.maximum(matrix.sum(1, keepdims=True), 1) for matrix in (here, there))
@@ -60,7 +59,7 @@ def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
     points = table["points"].to_numpy().reshape(shape)
     reach = max(1.0, float(np.abs(points).max()))
     words = [
-        f"<b>{_signed(row.points)}</b><br>{100 * row.here:.0f} % | {100 * row.there:.0f} %"
+        f"<b>{signed(row.points)}</b><br>{100 * row.here:.0f} % | {100 * row.there:.0f} %"
         for row in table.itertuples()
     ]
     trace = heatmap(
@@ -85,7 +84,3 @@ def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
         x={"side": "top", "title": "Called"},
         y={"autorange": "reversed", "title": "Actual", "showgrid": False},
     )
-
-
-def _signed(points: float) -> str:
-    return f"{points:+.0f}".replace("-", "−") if abs(points) >= 0.5 else "0"

@@ -5,6 +5,7 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -16,13 +17,23 @@ Feed = Callable[[View], pd.DataFrame]
 Draw = Callable[[pd.DataFrame, View], go.Figure]
 
 
+class Choice(NamedTuple):
+    """A field of the Selection, the values of it that a card offers with their words, and the one in force."""
+
+    name: str
+    offered: dict[str, str]
+    label: str
+    chosen: str | None = None
+
+
 @dataclass(frozen=True)
 class Chart:
     """A chart: `feed` asks for its small table, `draw` is pure. `wide` charts take a whole row of the page.
 
     The table's columns are what the CSV has; one named `query` holds what a click on the row's mark opens.
-    `choices` is a field of the Selection, and the values of it that the card offers.
-    `draw` gets a table with at least one row; for none the card says `empty`.
+    `choices` is a field of the Selection, and the values of it that the card offers; `more` gives further ones,
+    which depend on what is looked at.
+    `draw` gets a table with at least one row; for none the card says the table's `attrs["why"]`, or `empty`.
     """
 
     name: str
@@ -37,6 +48,7 @@ class Chart:
     height: int = 300
     empty: str = "No posters fit these filters. Remove one above."
     choices: tuple[str, dict[str, str]] | None = None
+    more: Callable[[View], list[Choice]] | None = None
 
 
 _charts: dict[str, Chart] = {}
@@ -54,6 +66,7 @@ def chart(
     height: int = 300,
     empty: str = Chart.empty,
     choices: tuple[str, dict[str, str]] | None = None,
+    more: Callable[[View], list[Choice]] | None = None,
 ) -> Callable[[Draw], Draw]:
     """Register the decorated function as the drawing of a chart; its name is the chart's."""
 
@@ -62,7 +75,7 @@ def chart(
         if name in _charts:
             raise ValueError(f"Two charts are named {name}.")
         _charts[name] = Chart(
-            name, pages, order, title, question, help, feed, draw, wide, height, empty, choices
+            name, pages, order, title, question, help, feed, draw, wide, height, empty, choices, more
         )
         return draw
 
@@ -73,6 +86,11 @@ def charts_of(page: str) -> list[Chart]:
     """The charts of a page, in their order."""
     _load()
     return sorted((item for item in _charts.values() if page in item.pages), key=lambda item: item.order)
+
+
+def why_empty(chart: Chart, table: pd.DataFrame) -> str:
+    """Why a chart has nothing to draw, and what to do."""
+    return str(table.attrs.get("why", chart.empty))
 
 
 @cache

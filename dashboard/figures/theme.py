@@ -17,6 +17,7 @@ GENRE_COLOURS = {
 SPARE_COLOURS = ("#7a6ff0", "#8a7f66", "#3f8fb5", "#a3684a", "#6b8e23")
 RIGHT, WRONG, NEUTRAL, ACCENT = "#3b7dd8", "#d9662b", "#7b8794", "#3b62c4"
 SEQUENTIAL = [[0.0, "#f5f8fd"], [0.15, "#dce7f7"], [0.4, "#9dbbe8"], [0.7, "#4a7bc8"], [1.0, "#163a75"]]
+DIVERGING = [[0.0, "#b3470f"], [0.5, "#f1f3f6"], [1.0, "#1c5fb4"]]
 GRID = "#8886"
 FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
 
@@ -75,6 +76,11 @@ def heatmap(**properties: Any) -> dict[str, Any]:
 def note(text: str, **place: Any) -> dict[str, Any]:
     """Words in a figure, without an arrow."""
     return {"text": text, "showarrow": False, **place}
+
+
+def signed(points: float) -> str:
+    """A difference in whole points with its sign, a true minus; 0 where it rounds to none."""
+    return f"{points:+.0f}".replace("-", "−") if abs(points) >= 0.5 else "0"
 
 
 def _axis(usual: Axis, given: Axis) -> Axis:

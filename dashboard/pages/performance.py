@@ -4,9 +4,11 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.chart_card import chart_card
-from dashboard.components.gallery import gallery, listed
+from dashboard.components.gallery import NOTHING_FITS, gallery, listed
 from dashboard.components.headline import figures, headline
+from dashboard.components.notice import empty
 from dashboard.components.table import table
+from dashboard.domain.runs import query
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
 from dashboard.urls import search
@@ -44,10 +46,21 @@ def _predictions() -> html.Section:
             html.Div(id="performance-exports", className="card-tools"),
         ]
     )
-    return html.Section([head, table()], className="card strip table-card", **{"aria-label": "Predictions"})
+    # The grid stays in the page, for its rows come by themselves; app.css hides it where none fits.
+    return html.Section(
+        [head, html.Div(id="performance-no-rows"), table()],
+        className="card strip table-card",
+        **{"aria-label": "Predictions"},
+    )
+
+
+def _no_rows(view: View) -> list:
+    return [] if query.count(view.run, view.selection) else [empty(NOTHING_FITS)]
 
 
 def _exports(view: View) -> list:
+    if not query.count(view.run, view.selection):
+        return []
     address = f"/api/v1/runs/{view.run.id}/posters"
     links = [
         html.A(kind, href=f"{address}.{kind.lower()}{search(view.selection)}", className="tool")
@@ -61,7 +74,12 @@ def data(view: View) -> Data:
 
 
 def fill(view: View, data: Data) -> dict:
-    return {"kpis": headline(view), "gallery": gallery(view, BESIDE, 160), "exports": _exports(view)}
+    return {
+        "kpis": headline(view),
+        "gallery": gallery(view, BESIDE, 160),
+        "exports": _exports(view),
+        "no-rows": _no_rows(view),
+    }
 
 
 register(
@@ -70,7 +88,7 @@ register(
         name="Performance",
         order=20,
         lead="What is taken for what, how sure the model is, and whether its confidence can be believed.",
-        parts=("kpis", "gallery", "exports"),
+        parts=("kpis", "gallery", "exports", "no-rows"),
         skeleton=skeleton,
         data=data,
         fill=fill,

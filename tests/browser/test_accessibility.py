@@ -17,6 +17,9 @@ ADDRESSES = {
     "unlabelled": "/performance?run=unlabelled",
     "nothing fits": "/posters?q=no+such+film&nonsense=1",
     "open poster": "/posters?poster=Drama%2F1.png",
+    # Every page where no poster fits, and with a poster open over it.
+    **{f"{page.key}, nothing fits": f"{page.menu_path}?q=no+such+film" for page in all_pages()},
+    **{f"{page.key}, open poster": f"{page.menu_path}?poster=Drama%2F1.png" for page in all_pages()},
 }
 
 
