@@ -61,7 +61,8 @@ def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
         showscale=False,
         xgap=2,
         ygap=2,
-        hovertemplate="%{y}, called %{x}<br>%{text}<extra></extra>",
+        hovertext=np.array([_said(row) for row in table.itertuples()], dtype=object).reshape(shape),
+        hovertemplate="%{y}, called %{x}<br>%{text}%{hovertext}<extra></extra>",
         hoverongaps=True,
     )
     diagonal = [_frame(place, place, 2) for place in range(len(view.run.genres))]
@@ -97,7 +98,7 @@ def _title(view: View) -> str:
     said = {"row": "% of actual", "column": "% of called", "money": "a year, and posters"}
     other = other_run(view) if view.selection.matrix == "difference" else None
     if other is not None:
-        return f"Called: points against {other.manifest.title}"
+        return f"Called (points, % here) against<br>{other.manifest.title}"
     return f"Called: {said[view.selection.matrix]}" if view.selection.matrix in said else "Called"
 
 
@@ -124,10 +125,16 @@ def _words(row: Any, view: View) -> str:
 
 
 def _difference(row: Any) -> str:
-    """Points more or less here, over the two shares."""
-    here, there = ("–" if np.isnan(s) else f"{100 * s:.0f}" for s in (row.share_of_actual, row.share_there))
-    large = "–" if np.isnan(row.points) else signed(row.points)
-    return f"<b>{large}</b><br>{here} | {there} %"
+    """Points more or less here, over the share here."""
+    if np.isnan(row.points):
+        return "–"
+    return f"<b>{signed(row.points)}</b><br>{100 * row.share_of_actual:.0f} %"
+
+
+def _said(row: Any) -> str:
+    """What the pointer is told beside the cell's words: of the other run, where there is one."""
+    there = getattr(row, "share_there", np.nan)
+    return "" if np.isnan(there) else f"<br>there {100 * there:.0f} %"
 
 
 def _chosen(view: View, names: list[str]) -> list[tuple[int, int]]:

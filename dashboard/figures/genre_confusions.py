@@ -9,17 +9,20 @@ from dashboard.domain.metrics.wording import percent
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import wanted
 from dashboard.domain.selection import MATRICES
-from dashboard.figures.confusion_matrix import ALL, MEASURES, cells
+from dashboard.figures.confusion_cells import ALL, cells, other_runs
+from dashboard.figures.confusion_matrix import MEASURES
 from dashboard.figures.genre_views import NO_LABELS, PAGE, shown
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.theme import bar, figure, genre_colour
+from dashboard.figures.theme import bar, figure, genre_colour, signed
 from dashboard.view import View
 
-COLUMNS = ["genre", "other", "posters", "share_of_actual", "share_of_predicted", "dollars_a_year", "query"]
+COLUMNS = ["genre", "other", "posters", "share_of_actual", "share_of_predicted", "dollars_a_year"]
+COLUMNS += ["share_there", "points", "query"]
 IN_MONEY = (
     " In dollars a year, dearest first: what would be saved if the model had called these posters right, at the "
-    "scenario of the savings page; of all posters of the run."
+    "scenario of the savings page; of all posters of the run. Against another run: points more or less of the actual "
+    "genre's posters than there."
 )
 
 
@@ -45,6 +48,7 @@ def called_so(view: View) -> pd.DataFrame:
     feed=taken_for,
     height=260,
     choices=("matrix", MATRICES),
+    more=other_runs,
     empty=NO_LABELS,
 )
 def genre_taken_for(table: pd.DataFrame, view: View) -> go.Figure:
@@ -61,6 +65,7 @@ def genre_taken_for(table: pd.DataFrame, view: View) -> go.Figure:
     feed=called_so,
     height=260,
     choices=("matrix", MATRICES),
+    more=other_runs,
     empty=NO_LABELS,
 )
 def genre_called_so(table: pd.DataFrame, view: View) -> go.Figure:
@@ -127,6 +132,8 @@ def _axis(table: pd.DataFrame, measure: str, view: View) -> dict:
     if measure == "dollars_a_year":
         reach = (1.3 * low, 1.5 * max(high, 100.0))
         return {"range": list(reach), **money_ticks(*reach, wanted(view.selection.plan).currency)}
+    if measure == "points":
+        return {"range": [1.4 * low - 1, 1.4 * max(high, 1.0)]}
     if measure == "posters":
         return {"tickformat": ",", "range": [0, 1.45 * max(high, 1.0)]}
     return {"tickformat": ".0%", "range": [0, min(1.3, 1.4 * high + 0.05)]}
@@ -137,6 +144,11 @@ def _words(row: dict, measure: str, share: str, view: View) -> str:
     if measure == "dollars_a_year":
         cost = dollars(round(row[measure]), wanted(view.selection.plan).currency).removesuffix(".00")
         return f"{cost} · {posters}"
+    if measure == "points":
+        if pd.isna(row[measure]):
+            return f"– · {posters}"
+        here, there = (f"{100 * row[name]:.0f}" for name in ("share_of_actual", "share_there"))
+        return f"{signed(row[measure])} · {here} here, {there} % there"
     return (
         f"{posters} · {percent(row[share])}"
         if measure == "posters"

@@ -1,0 +1,98 @@
+"""The matrix against another run, and without its diagonal; shares by hand.
+
+In the small run 12 posters, in the second the same, all called Drama.
+"""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Store
+from dashboard.figures.confusion_cells import cells, other_run, other_runs
+from dashboard.figures.confusion_matrix import confusion_matrix
+from dashboard.settings import Settings
+from dashboard.urls import parse
+from dashboard.view import View, look
+
+
+@pytest.fixture
+def view(settings: Settings, store: Store) -> View:
+    return look(settings, store, "?matrix=difference&vs=second")
+
+
+def test_cells__difference_is_the_share_here_less_the_share_there(view: View) -> None:
+    table = cells(view).set_index(["actual", "predicted"])
+    matrix = query.confusion_matrix(view.run, view.selection)
+    shares = matrix / matrix.sum(1, keepdims=True)
+    for i, actual in enumerate(view.run.genres):
+        for j, predicted in enumerate(view.run.genres):
+            there = 100.0 if predicted == "Drama" else 0.0
+            assert table.loc[(actual, predicted), "points"] == pytest.approx(100 * shares[i, j] - there)
+    called = matrix.sum(0)[view.run.genres.index("Drama")] / matrix.sum()
+    assert table.loc[("All", "Drama"), "points"] == pytest.approx(100 * called - 100)
+
+
+def test_cells__difference_opens_this_runs_posters(view: View) -> None:
+    for row in cells(view).to_dict("records"):
+        assert query.count(view.run, parse(row["query"])) == row["posters"]
+
+
+def test_other_run__the_address_names_it_else_another_with_the_same_genres(
+    settings: Settings, store: Store
+) -> None:
+    assert other_run(look(settings, store, "?vs=unlabelled")) == store.open("unlabelled")
+    assert other_run(look(settings, store, "?run=second&vs=second")) not in (None, store.open("second"))
+    (choice,) = other_runs(look(settings, store, "?matrix=difference&vs=second"))
+    assert choice.chosen == "second"
+    assert "small" not in choice.offered
+    assert other_runs(look(settings, store, "?vs=second")) == []
+
+
+def test_cells__another_run_without_labels_says_why_there_is_nothing(
+    settings: Settings, store: Store
+) -> None:
+    table = cells(look(settings, store, "?matrix=difference&vs=unlabelled"))
+    assert table.empty
+    assert "in both runs" in table.attrs["why"]
+
+
+@pytest.mark.parametrize("matrix", ["count", "row", "column", "money", "difference"])
+def test_confusion_matrix__hidden_diagonal_leaves_the_scale_and_stays_in_reach(
+    matrix: str, settings: Settings, store: Store
+) -> None:
+    shown, hidden = (_heat(settings, store, f"?matrix={matrix}&vs=second{more}") for more in ("", _HIDDEN))
+    size = len(shown["z"]) - 1
+    inner = np.ix_(range(size), range(size))
+    off = ~np.eye(size, dtype=bool)
+    assert np.isnan(np.diag(hidden["z"])).all()
+    assert np.array_equal(shown["z"][inner][off], hidden["z"][inner][off])
+    for place in range(size):
+        target = parse(hidden["customdata"][place][place])
+        assert target.actual == target.predicted == (store.open("small").genres[place],)
+        assert hidden["text"][place][place]
+
+
+def test_confusion_matrix__the_scale_of_mistakes_only_is_theirs(settings: Settings, store: Store) -> None:
+    """All of the Drama posters are called so there: the diagonal's is the largest difference."""
+    reach = [
+        _heat(settings, store, f"?run=second&matrix=difference&vs=small{more}")["zmax"]
+        for more in ("", _HIDDEN)
+    ]
+    table = cells(look(settings, store, "?run=second&matrix=difference&vs=small"))
+    inner = table[(table["actual"] != "All") & (table["predicted"] != "All")]
+    mistakes = inner[inner["actual"] != inner["predicted"]]
+    assert reach == [_largest(inner), _largest(mistakes)]
+
+
+_HIDDEN = "&diagonal=hidden"
+
+
+def _heat(settings: Settings, store: Store, asked: str) -> dict:
+    view = look(settings, store, asked)
+    (trace,) = confusion_matrix(cells(view), view).data
+    return {name: trace[name] for name in ("z", "text", "customdata", "zmax")}
+
+
+def _largest(table: pd.DataFrame) -> float:
+    return float(table["points"].abs().max())
