@@ -1,10 +1,12 @@
 """From a run and a Selection to findings and advice: gathers the facts that the rules read."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from dashboard.domain.metrics.facts import Column, Facts
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.findings import find
+from dashboard.domain.outlook import is_unlabelled, outlook
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
@@ -23,7 +25,11 @@ def diagnose(
 @lru_cache(512)
 def _diagnose(run: Run, selection: Selection, other: Run | None, baseline: Run | None) -> tuple[Finding, ...]:
     yardstick = facts(baseline, Selection()).accuracy if baseline else None
-    return tuple(find(facts(run, selection, other, yardstick)))
+    found = facts(run, selection, other, yardstick)
+    if is_unlabelled(run):
+        asked = replace(selection, vs=other.id if other else None)
+        found = replace(found, outlook=outlook(run, asked))
+    return tuple(find(found))
 
 
 def facts(

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from scipy.stats import rankdata
 
 from dashboard.domain.metrics.arrays import FloatArray
 
@@ -65,5 +64,6 @@ def _told(between: npt.NDArray[np.float32], n: int) -> float:
     m, is_here = total - n, np.arange(total) < n
     to_here = between[:, :n].sum(1, dtype=np.float64) / np.where(is_here, n - 1, n)
     to_there = between[:, n:].sum(1, dtype=np.float64) / np.where(is_here, m, m - 1)
-    ranks = rankdata(to_there - to_here)
-    return float((ranks[:n].sum() - n * (n + 1) / 2) / (n * m))
+    nearer, theirs = (to_there - to_here)[:n], np.sort((to_there - to_here)[n:])
+    beaten = (np.searchsorted(theirs, nearer, "left") + np.searchsorted(theirs, nearer, "right")) / 2
+    return float(beaten.sum() / (n * m))

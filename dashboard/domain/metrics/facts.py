@@ -10,6 +10,7 @@ from dashboard.domain.metrics.arrays import FloatArray, IntArray, ratio, share
 from dashboard.domain.metrics.calibration import Reliability
 from dashboard.domain.metrics.groups import Group
 from dashboard.domain.metrics.intervals import Interval, accuracy_interval
+from dashboard.domain.metrics.outlook import Outlook
 
 
 class AnyListed(NamedTuple):
@@ -37,7 +38,7 @@ class Facts:
     the first k. `columns`: label -> Column. `joint` int64 [G, G, G], actual, predicted here, predicted by
     `other`, over the posters that both runs have. `baseline_accuracy`: of the 2025 workbook, unless this is
     its run. `filtered_by`: the fields of the Selection that chose these posters, so that no rule takes the
-    filter's work for the model's.
+    filter's work for the model's. `outlook`: of a run without labels, in place of the matrix.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -54,6 +55,7 @@ class Facts:
     joint: IntArray | None = None
     baseline_accuracy: float | None = None
     filtered_by: frozenset[str] = frozenset()
+    outlook: Outlook | None = None
 
     def __post_init__(self) -> None:
         size = len(self.genres)

@@ -35,6 +35,10 @@ class Move:
             return "within chance"
         return "far" if self.size >= far else "clear" if self.size >= clear else "small"
 
+    @property
+    def matters(self) -> bool:
+        return self.grade in ("clear", "far")
+
 
 def moves(
     called: tuple[IntArray, IntArray] | None,

@@ -47,6 +47,35 @@ def _columns(because: Sequence[Finding]) -> str:
 
 _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str]]] = [
     (
+        _from("promise_in_doubt"),
+        _say(
+            "Have the genres of 100 to 200 of these posters looked up, the strangest among them, and judge the model "
+            "on them before anything goes out on its word."
+        ),
+    ),
+    (
+        _from("promise_made", severity="serious"),
+        _say("Give these posters to people: by its own word the model is no help on them."),
+    ),
+    (
+        _from("promise_unchecked"),
+        _say(
+            "Judge this model on a few hundred posters of known genre: then its confidence is worth a number."
+        ),
+    ),
+    (
+        _from("strange_posters", "pictures_moved"),
+        _say(
+            "Look through the posters least like anything known: wrong files and new artwork come first there."
+        ),
+    ),
+    (
+        _from("mix_moved", "confidence_moved", "genre_hardly_called"),
+        _say(
+            "Find out whether the catalogue has changed or the way its pictures are prepared; the model has not."
+        ),
+    ),
+    (
         _from("against_commonest", severity="serious"),
         _say("Let no poster be tagged by this model alone: as it stands it is no help."),
     ),

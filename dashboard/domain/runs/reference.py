@@ -10,7 +10,8 @@ from dashboard.domain.runs.store import Run, Store
 def reference_of(run: Run, wanted: str | None = None) -> Run | None:
     """The run named `wanted`, else the largest with labels that the same model made; None where there is none.
 
-    Runs are looked for beside this one. A run is never held against itself.
+    Real posters are held against real ones before drawn ones, and drawn ones the other way. Runs are looked for
+    beside this one; a run is never held against itself.
     """
     if wanted is not None and wanted != run.id:
         try:
@@ -18,7 +19,8 @@ def reference_of(run: Run, wanted: str | None = None) -> Run | None:
         except UserError:
             pass
     judged = [other for other in _others(run) if other.has_labels and same_model(run, other)]
-    return max(judged, key=lambda other: other.manifest.posters, default=None)
+    alike = run.manifest.fictional
+    return max(judged, key=lambda one: (one.manifest.fictional == alike, one.manifest.posters), default=None)
 
 
 def same_model(run: Run, other: Run) -> bool:

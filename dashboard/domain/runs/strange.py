@@ -69,7 +69,7 @@ def why_not(run: Run, reference: Run | None) -> str:
     if theirs is None or len(theirs) < 2:
         return f"“{reference.manifest.title}” keeps no embeddings, so its pictures cannot be compared with these."
     if mine.shape[1] != theirs.shape[1] or not same_model(run, reference):
-        return f"“{reference.manifest.title}” is not known to be by the same model, so its embeddings mean something else."
+        return f"“{reference.manifest.title}” is not known to be by the same model, so pictures cannot be compared."
     return ""
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.domain.runs.reference import model_unknown, reference_of, same_model
+from dashboard.domain.runs.store import write_manifest
 from tests.catalogue import catalogue
 
 
@@ -47,3 +48,11 @@ def test_reference__none_for_a_run_of_unknown_model(folder: Path) -> None:
     other = reference_of(new, "of-unknown-model")
     assert other is not None
     assert not same_model(new, other)  # nothing says that they are of one model
+
+
+def test_reference__real_posters_before_a_larger_drawn_set(tmp_path: Path) -> None:
+    drawn = catalogue(tmp_path, "drawn", 90)
+    real = catalogue(tmp_path, "real", 40)
+    fictional = drawn.manifest.model_copy(update={"fictional": True})
+    write_manifest(drawn.path, fictional)
+    assert reference_of(catalogue(tmp_path, "new", 10, labelled=False)) == real
