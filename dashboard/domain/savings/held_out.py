@@ -24,36 +24,36 @@ def held_out(run: Run, scoring: Scoring, shown: int, split: float | None = None)
     whole = Selection(scoring=scoring)
     step = "confidence" if query.count(run, whole) <= MOST_STEPS else _step(split)
     fields = (
-        f"{step} AS step, min(confidence) AS s, {_place(run, truth(scoring))} AS t, {_place(run, 'predicted')} AS p, "
-        f"{right(scoring)} AS r, {_hit(run, scoring, shown)} AS h, count(*) AS n"
+        f"{step} AS step, min(confidence) AS s, {place(run, truth(scoring))} AS t, {place(run, 'predicted')} AS p, "
+        f"{right(scoring)} AS r, {hit(run, scoring, shown)} AS h, count(*) AS n"
     )
     known = "AND confidence IS NOT NULL AND t IS NOT NULL AND p IS NOT NULL GROUP BY step, t, p, r, h"
     found = database.arrays(run, whole, fields, known)
-    _, place = np.unique(found["step"], return_inverse=True)
-    least = np.full(place.max(initial=-1) + 1, np.inf, np.float32)
-    np.minimum.at(least, place, found["s"])
-    return gather(run.genres, least[place], found["t"], found["p"], found["h"], found["r"], found["n"])
+    _, steps = np.unique(found["step"], return_inverse=True)
+    least = np.full(steps.max(initial=-1) + 1, np.inf, np.float32)
+    np.minimum.at(least, steps, found["s"])
+    return gather(run.genres, least[steps], found["t"], found["p"], found["h"], found["r"], found["n"])
+
+
+def place(run: Run, genre: str) -> str:
+    """SQL for the place of a genre among the run's, from 0; null for another genre."""
+    return f"(list_position([{', '.join(_text(genre) for genre in run.genres)}], {genre}) - 1)"
+
+
+def hit(run: Run, scoring: Scoring, shown: int) -> str:
+    """SQL: fewer than `shown` genres come before the true one; of equally probable ones the earlier in order."""
+    columns = [database.quoted(probability_column(genre)) for genre in run.genres]
+    genre = truth(scoring)
+    cases = (f"WHEN {_text(name)} THEN {p}" for name, p in zip(run.genres, columns, strict=True))
+    mine, mine_at = f"(CASE {genre} {' '.join(cases)} END)", place(run, genre)
+    before = [f"({p} > {mine} OR ({p} = {mine} AND {k} < {mine_at}))::INT" for k, p in enumerate(columns)]
+    listed = f"list_position(top3, {genre}) <= {int(shown)}"
+    return f"coalesce({' + '.join(before)} < {int(shown)}, {listed}, FALSE)"
 
 
 def _step(split: float | None) -> str:
     floor = f"floor(confidence::DOUBLE * {STEPS}) * 2"
     return floor if split is None else f"{floor} + (confidence >= {split!r}::FLOAT)::INT"
-
-
-def _place(run: Run, genre: str) -> str:
-    """SQL for the place of a genre among the run's, from 0; null for another genre."""
-    return f"(list_position([{', '.join(_text(genre) for genre in run.genres)}], {genre}) - 1)"
-
-
-def _hit(run: Run, scoring: Scoring, shown: int) -> str:
-    """SQL: fewer than `shown` genres come before the true one; of equally probable ones the earlier in order."""
-    columns = [database.quoted(probability_column(genre)) for genre in run.genres]
-    genre = truth(scoring)
-    cases = (f"WHEN {_text(name)} THEN {p}" for name, p in zip(run.genres, columns, strict=True))
-    mine, place = f"(CASE {genre} {' '.join(cases)} END)", _place(run, genre)
-    before = [f"({p} > {mine} OR ({p} = {mine} AND {k} < {place}))::INT" for k, p in enumerate(columns)]
-    listed = f"list_position(top3, {genre}) <= {int(shown)}"
-    return f"coalesce({' + '.join(before)} < {int(shown)}, {listed}, FALSE)"
 
 
 def _text(value: str) -> str:
