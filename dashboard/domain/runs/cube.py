@@ -11,12 +11,11 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.runs.database import arrays
+from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.predicate import right, truth
 from dashboard.domain.runs.store import Run
-from dashboard.domain.selection import Selection
+from dashboard.domain.selection import Scoring, Selection
 
-# Bins of 1/10, 1/15, 1/20 and 1/200 are all whole numbers of these.
-STEPS = 600
 KEPT = 64
 
 
@@ -66,8 +65,8 @@ def cube(run: Run, selection: Selection) -> Cube:
 def _scan(run: Run, selection: Selection) -> Cube:
     true = truth(selection.scoring)
     fields = (
-        f"{_place(run.genres, true)} AS t, {_place(run.genres, 'predicted')} AS c, {_step()} AS s,"
-        f" coalesce(list_position(top3, {true}), 0)::TINYINT AS k,"
+        f"{_place(run.genres, true)} AS t, {_place(run.genres, 'predicted')} AS c, _step AS s,"
+        f" {_rank(selection.scoring)} AS k,"
         f" coalesce({right(selection.scoring)}::TINYINT, -1) AS r,"
         " count(*) AS n, sum(coalesce(confidence, 0)::DOUBLE) AS total"
     )
@@ -87,15 +86,9 @@ def _text(genre: str) -> str:
     return "'" + genre.replace("'", "''") + "'"
 
 
-def _step() -> str:
-    """SQL for the place of a confidence among the steps, 1 in the last one.
-
-    The edges are those of the filter on confidence, in single precision; the product may miss them by one place.
-    """
-    near = f"least(floor(confidence::DOUBLE * {STEPS}), {STEPS - 1})::INT"
-    up = f"(confidence >= (({near} + 1)::DOUBLE / {STEPS})::FLOAT AND {near} < {STEPS - 1})::INT"
-    down = f"(confidence < ({near}::DOUBLE / {STEPS})::FLOAT)::INT"
-    return f"coalesce({near} + {up} - {down}, -1)::SMALLINT"
+def _rank(scoring: Scoring) -> str:
+    """SQL for the place of the true genre among the first guesses, 0 for none."""
+    return "_rank" if scoring == "strict" else "CASE WHEN _listed THEN _rank_called ELSE _rank END"
 
 
 def _on_steps(span: tuple[float, float]) -> bool:

@@ -1,7 +1,7 @@
-"""DuckDB over the runs: one database in memory, in which each run is a table (small ones) or a view of its file."""
+"""Questions to DuckDB about the rows of a run: a Selection, what to count of the posters that fit, and the answer."""
 
-import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -9,41 +9,27 @@ import duckdb
 import numpy as np
 import pyarrow as pa
 
-from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.predicate import where
 from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.tables import database, is_large, quoted, source
 from dashboard.domain.selection import Selection
 
-# Rows that are held in memory, of all runs together: a query then costs half a millisecond instead of five.
-ROWS_IN_MEMORY = 500_000
-
-_OPTIONAL = {
-    "title": "VARCHAR",
-    "year": "INTEGER",
-    "actual": "VARCHAR",
-    "genres": "VARCHAR[]",
-    "confidence": "FLOAT",
-    "top3": "VARCHAR[]",
-    "x": "FLOAT",
-    "y": "FLOAT",
-}
-_database = duckdb.connect(":memory:")
 _idle: list[duckdb.DuckDBPyConnection] = []
-_sources: dict[Run, str] = {}
-_making = threading.Lock()
 
 
-def select(run: Run, selection: Selection, fields: str, rest: str = "") -> list[tuple]:
-    """Rows of a query on the posters that fit; `rest` goes on behind the condition (AND …, GROUP BY …)."""
-    condition, values = where(run, selection)
-    return sql(run, f"SELECT {fields} FROM run WHERE ({condition}) {rest}", values)
+def select(
+    run: Run, selection: Selection, fields: str, rest: str = "", values: Sequence[Any] = ()
+) -> list[tuple]:
+    """Rows of a query on the posters that fit; `rest` goes on behind the condition (AND …, GROUP BY …).
+
+    `values` are the parameters of `rest`.
+    """
+    return _selected(run, selection, fields, rest, duckdb.DuckDBPyConnection.fetchall, values)
 
 
 def arrays(run: Run, selection: Selection, fields: str, rest: str = "") -> dict[str, Any]:
     """The same as arrays by the fields' names: for what is too long to go row by row."""
-    condition, values = where(run, selection)
-    text = f"SELECT {fields} FROM run WHERE ({condition}) {rest}"
-    return _asked(run, text, values, duckdb.DuckDBPyConnection.fetchnumpy)
+    return _selected(run, selection, fields, rest, duckdb.DuckDBPyConnection.fetchnumpy)
 
 
 def sql(run: Run, text: str, values: list[Any]) -> list[tuple]:
@@ -53,55 +39,57 @@ def sql(run: Run, text: str, values: list[Any]) -> list[tuple]:
 
 def cursor_of(run: Run, text: str, values: list[Any]) -> duckdb.DuckDBPyConnection:
     """A cursor of its own on such a query, to fetch from piece by piece."""
-    return _database.cursor().execute(f"WITH run AS (FROM {source(run)}) {text}", values)
-
-
-def source(run: Run) -> str:
-    """The name of a run's rows in the database, made when first asked for. Runs never change."""
-    with _making:
-        if run not in _sources:
-            held = sum(
-                known.manifest.posters for known, name in _sources.items() if name.startswith('"table')
-            )
-            kind = "table" if held + run.manifest.posters <= ROWS_IN_MEMORY else "view"
-            name = f'"{kind} {run.fingerprint}"'
-            file = str(run.predictions).replace("'", "''")
-            rows = f"SELECT *{_absent(run)} FROM read_parquet('{file}', file_row_number = true)"
-            _database.cursor().execute(f"CREATE {kind} {name} AS {rows}")
-            _sources[run] = name
-    return _sources[run]
+    return database.cursor().execute(f"WITH run AS (FROM {source(run)}) {text}", values)
 
 
 def place_in(name: str, rows: np.ndarray) -> str:
     """SQL for a row's place in a list of rows (int64 [k]), null where it has none; `name` is the list's, kept."""
-    cursor = _database.cursor()
+    cursor = database.cursor()
     cursor.register("given", pa.table({"listed": rows, "place": np.arange(len(rows))}))
     cursor.execute(f"CREATE TABLE IF NOT EXISTS {quoted(name)} AS FROM given")
     return f"(SELECT place FROM {quoted(name)} WHERE listed = file_row_number)"
 
 
-def quoted(name: str) -> str:
-    """A name in SQL: genres may have spaces and signs in theirs."""
-    return '"' + name.replace('"', '""') + '"'
+def _selected(
+    run: Run, selection: Selection, fields: str, rest: str, fetch: Callable, further: Sequence[Any] = ()
+) -> Any:
+    found = _found(run, Selection(q=selection.q, area=selection.area)) if is_large(run) else None
+    if found is not None:
+        selection = replace(selection, q="", area=())
+        rest = f"AND file_row_number IN (FROM found) {rest}"
+    condition, values = where(run, selection)
+    text = f"SELECT {fields} FROM run WHERE ({condition}) {rest}"
+    return _asked(run, text, [*values, *further], fetch, found)
 
 
-def _asked(run: Run, text: str, values: list[Any], fetch: Callable[[duckdb.DuckDBPyConnection], Any]) -> Any:
-    """Run a query on a cursor that no other thread uses meanwhile."""
+@lru_cache(8)
+def _found(run: Run, dear: Selection) -> pa.Table | None:
+    """Places in the file, uint32, of the posters that fit the filters which cost most a poster, text and area.
+
+    A page asks several questions about the same posters, and this is found once. None where there is no such filter,
+    or where more than a quarter of the run fits: to look them up would cost more than to look at all anew.
+    """
+    if not dear.is_filtered:
+        return None
+    most = run.manifest.posters // 4
+    condition, values = where(run, dear)
+    text = f"SELECT file_row_number::UINTEGER AS row FROM run WHERE ({condition}) LIMIT {most + 1}"
+    rows = _asked(run, text, values, duckdb.DuckDBPyConnection.fetchnumpy)["row"]
+    return pa.table({"row": np.asarray(rows)}) if len(rows) <= most else None
+
+
+def _asked(run: Run, text: str, values: list[Any], fetch: Callable, found: pa.Table | None = None) -> Any:
+    """Run a query on a cursor that no other thread uses meanwhile; `found` is known to it by that name."""
     rows = source(run)
     try:
         cursor = _idle.pop()
     except IndexError:
-        cursor = _database.cursor()
+        cursor = database.cursor()
     try:
+        if found is not None:
+            cursor.register("found", found)
         return fetch(cursor.execute(f"WITH run AS (FROM {rows}) {text}", values))
     finally:
+        if found is not None:
+            cursor.unregister("found")
         _idle.append(cursor)
-
-
-@lru_cache(256)
-def _absent(run: Run) -> str:
-    """SQL that gives the columns which this run's file leaves out, all null."""
-    types = _OPTIONAL | {probability_column(genre): "FLOAT" for genre in run.genres}
-    types |= {c.name: "DOUBLE" if c.type == "number" else "VARCHAR" for c in run.manifest.columns}
-    missing = [(name, type_) for name, type_ in types.items() if name not in run.columns]
-    return "".join(f", NULL::{type_} AS {quoted(name)}" for name, type_ in missing)

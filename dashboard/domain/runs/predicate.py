@@ -12,7 +12,7 @@ Condition = tuple[str, list[Any]]
 
 
 def where(run: Run, selection: Selection) -> Condition:
-    """The condition on predictions.parquet and its parameters; every poster fits an empty Selection."""
+    """The condition on a run's rows and its parameters; every poster fits an empty Selection."""
     parts = [make(selection) for make in _PREDICATES] + _columns(run, selection)
     parts = [part for part in parts if part[0]]
     text = " AND ".join(f"({sql})" for sql, _ in parts)
@@ -27,12 +27,14 @@ def truth(scoring: Scoring) -> str:
     """
     if scoring == "strict":
         return "actual"
-    return "CASE WHEN list_contains(genres, predicted) THEN predicted ELSE actual END"
+    return "CASE WHEN _listed THEN predicted ELSE actual END"
 
 
 def right(scoring: Scoring) -> str:
-    """SQL, true where the first guess is right under this scoring; null without a label."""
-    return f"({truth(scoring)} = predicted)"
+    """SQL, true where the first guess is right under this scoring (`truth` = predicted); null without a label."""
+    return (
+        "(actual = predicted)" if scoring == "strict" else "(coalesce(_listed, FALSE) OR actual = predicted)"
+    )
 
 
 def unknown_values(run: Run, selection: Selection) -> Selection:
@@ -96,7 +98,7 @@ def _confidence(selection: Selection) -> Condition:
 
 
 def _pattern(selection: Selection) -> Condition:
-    return ("array_to_string(top3, '>') = ?", [selection.pattern]) if selection.pattern else ("", [])
+    return ("_pattern = ?", [selection.pattern]) if selection.pattern else ("", [])
 
 
 def _year(selection: Selection) -> Condition:

@@ -13,13 +13,15 @@ import numpy as np
 from dashboard.domain.metrics.calibration import BINS, Reliability
 from dashboard.domain.metrics.facts import AnyListed
 from dashboard.domain.metrics.groups import Group
-from dashboard.domain.runs.cube import STEPS, Cube, cube
-from dashboard.domain.runs.database import arrays, cursor_of, quoted, select, source, sql
+from dashboard.domain.runs.cube import Cube, cube
+from dashboard.domain.runs.database import arrays, cursor_of, select, sql
+from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.manifest import probability_column
-from dashboard.domain.runs.order import Extent, group_key, order
-from dashboard.domain.runs.predicate import right, truth, where
+from dashboard.domain.runs.order import Extent, Term, backwards, group_key, order, past, terms
+from dashboard.domain.runs.predicate import Condition, right, truth, where
 from dashboard.domain.runs.store import Run
 from dashboard.domain.runs.strange import strange_order
+from dashboard.domain.runs.tables import quoted, source
 from dashboard.domain.selection import Selection
 
 KEPT_RESULTS = 4096
@@ -98,16 +100,9 @@ def reliability(run: Run, selection: Selection, bins: int = BINS) -> Reliability
 @_kept
 def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int, int], ...]:
     """The commonest orders of the first three guesses: (pattern "A>B>C", posters, right ones)."""
-    sql = (
-        f"array_to_string(top3, '>') AS pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
-    )
-    rows = select(
-        run,
-        selection,
-        sql,
-        f"AND top3 IS NOT NULL GROUP BY pattern ORDER BY n DESC, pattern LIMIT {int(most)}",
-    )
-    return tuple(tuple(row) for row in rows)
+    fields = f"_pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
+    rest = f"AND _pattern IS NOT NULL GROUP BY _pattern ORDER BY n DESC, _pattern LIMIT {int(most)}"
+    return tuple(tuple(row) for row in select(run, selection, fields, rest))
 
 
 def hits_within(run: Run, selection: Selection) -> tuple[int, int, int]:
@@ -268,7 +263,7 @@ def at_rows(run: Run, selection: Selection, rows: Sequence[int]) -> list[Poster]
     if not rows:
         return []
     wanted = ", ".join(str(int(row)) for row in rows)
-    text = f"SELECT {_fields(run, selection)} FROM run WHERE file_row_number IN ({wanted})"
+    text = f"SELECT {_fields(run, selection)} FROM run WHERE file_row_number IN (SELECT unnest([{wanted}]::BIGINT[]))"
     found = {row[0]: _poster(run, row) for row in sql(run, text, [])}
     return [found[row] for row in rows]
 
@@ -280,16 +275,29 @@ def poster(run: Run, selection: Selection, name: str) -> Poster | None:
 
 
 def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, str | None]:
-    """The names before and after this poster, in the Selection's order."""
+    """The names before and after this poster, in the Selection's order; (None, None) where it does not fit."""
+    by = _terms(run, selection)
     condition, values = where(run, selection)
-    window = f"OVER (ORDER BY {_order(run, selection)})"
-    inner = f"SELECT poster, lag(poster) {window} AS a, lead(poster) {window} AS b FROM run WHERE {condition}"
-    rows = sql(run, f"SELECT a, b FROM ({inner}) WHERE poster = ?", [*values, name])
-    return (rows[0][0], rows[0][1]) if rows else (None, None)
+    fields = ", ".join(key for key, _ in by)
+    keys = sql(run, f"SELECT {fields} FROM run WHERE ({condition}) AND poster = ?", [*values, name])
+    if not keys:
+        return None, None
+    before = _first(run, selection, past(by, keys[0], back=True), backwards(by))
+    return before, _first(run, selection, past(by, keys[0]), order(by))
+
+
+def _first(run: Run, selection: Selection, beyond: Condition, order: str) -> str | None:
+    text, values = beyond
+    rows = select(run, selection, "poster", f"AND ({text}) ORDER BY {order} LIMIT 1", values)
+    return rows[0][0] if rows else None
 
 
 def _order(run: Run, selection: Selection) -> str:
-    return order(
+    return order(_terms(run, selection))
+
+
+def _terms(run: Run, selection: Selection) -> list[Term]:
+    return terms(
         selection,
         _extent(run, Selection()) if selection.sort == "alike" else None,
         strange_order(run, selection.vs) if selection.sort == "strange" else None,

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from dashboard.domain.runs import query
@@ -29,6 +29,8 @@ def test_area__a_star_of_any_shape(data: Path, radii: list[float], middle: tuple
         for r, a in zip(radii, angles, strict=True)
     )
     points = places(run)
+    gaps = [np.hypot(points.x - x, points.y - y).min() for x, y in area]
+    assume(min(gaps) > 1e-6)  # a poster on a corner is seen under no angle
     inside = [abs(_turns(float(x), float(y), area)) > 0.5 for x, y in zip(points.x, points.y, strict=True)]
     assert query.count(run, Selection(area=area)) == sum(inside)
     assert {poster.row for poster in query.posters(run, Selection(area=area), 50)} == set(

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from dashboard.domain.runs import query
-from dashboard.domain.runs.cube import STEPS, cube
+from dashboard.domain.runs.cube import cube
 from dashboard.domain.runs.database import select
+from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
 

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from dashboard.domain.runs import query
-from dashboard.domain.runs.order import order
+from dashboard.domain.runs.order import terms
 from dashboard.domain.runs.store import Run
-from dashboard.domain.selection import GROUPS, SORTS, Selection
+from dashboard.domain.selection import GROUPS, SORTS, TABLE_SORTS, Selection
 
 
 @pytest.mark.parametrize("group", [group for group in GROUPS if group != "none"])
@@ -50,7 +50,7 @@ def test_alike__neighbours_in_the_list_are_neighbours_on_the_map(small_run: Run)
 def test_alike__without_a_map_by_name(unlabelled_run: Run) -> None:
     names = [poster.poster for poster in query.posters(unlabelled_run, Selection(sort="alike"), 50)]
     assert names == sorted(names)
-    assert order(Selection(sort="alike")) == "poster, file_row_number"
+    assert [key for key, _ in terms(Selection(sort="alike"))] == ["poster", "file_row_number"]
 
 
 def test_neighbours__follow_groups_and_order(small_run: Run) -> None:
@@ -58,3 +58,14 @@ def test_neighbours__follow_groups_and_order(small_run: Run) -> None:
     names = [poster.poster for poster in query.posters(small_run, selection, 50)]
     assert query.neighbours(small_run, selection, names[4]) == (names[3], names[5])
     assert query.neighbours(small_run, selection, names[0])[0] is None
+
+
+@pytest.mark.parametrize("group", ["none", "year"])
+@pytest.mark.parametrize("sort", [*SORTS, *TABLE_SORTS])
+@pytest.mark.parametrize("name", ["small_run", "unlabelled_run"])
+def test_neighbours__in_every_order(name: str, sort: str, group: str, request: pytest.FixtureRequest) -> None:
+    run: Run = request.getfixturevalue(name)
+    selection = Selection(group=group, sort=sort)
+    names: list = [None, *(poster.poster for poster in query.posters(run, selection, 50)), None]
+    for place in (1, 2, 6, 12):
+        assert query.neighbours(run, selection, names[place]) == (names[place - 1], names[place + 1])

@@ -1,0 +1,95 @@
+"""Where a run's rows lie for DuckDB: in memory, with what counts ask for worked out once, or still in its file."""
+
+import threading
+from functools import lru_cache
+
+import duckdb
+
+from dashboard.domain.runs.derived import derived
+from dashboard.domain.runs.manifest import probability_column
+from dashboard.domain.runs.store import Run
+
+# Rows held in memory, of all runs together: some 50 bytes each. Beyond, a run is read from its file at each question.
+ROWS_IN_MEMORY = 12_000_000
+# A run of up to so many rows is loaded before its first answer. A larger one is loaded piece by piece and compressed,
+# while its first answers come from the file.
+AT_ONCE = 2 * 122_880
+
+_OPTIONAL = {
+    "title": "VARCHAR",
+    "year": "INTEGER",
+    "actual": "VARCHAR",
+    "genres": "VARCHAR[]",
+    "confidence": "FLOAT",
+    "top3": "VARCHAR[]",
+    "x": "FLOAT",
+    "y": "FLOAT",
+}
+database = duckdb.connect(":memory:")
+_sources: dict[Run, str] = {}
+_making = threading.Lock()
+_held = 0
+
+
+def source(run: Run) -> str:
+    """The name of a run's rows in the database, made when first asked for. Runs never change."""
+    if run not in _sources:
+        with _making:
+            if run not in _sources:
+                _sources[run] = _made(run)
+    return _sources[run]
+
+
+def is_large(run: Run) -> bool:
+    """Whether the run is too large to be loaded before its first answer."""
+    return run.manifest.posters > AT_ONCE
+
+
+def quoted(name: str) -> str:
+    """A name in SQL: genres may have spaces and signs in theirs."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def _made(run: Run) -> str:
+    global _held
+    fits = _held + run.manifest.posters <= ROWS_IN_MEMORY
+    _held += run.manifest.posters if fits else 0
+    kind = "table" if fits and not is_large(run) else "view"
+    name = f'"{kind} {run.fingerprint}"'
+    database.cursor().execute(f"CREATE {kind} {name} AS {_rows(run)}")
+    if fits and is_large(run):
+        threading.Thread(target=_load, args=(run, name), name=f"load {run.id}").start()
+    return name
+
+
+def _load(run: Run, view: str) -> None:
+    """Copy the rows into a compressed database of the run's own, then answer from there.
+
+    One of its own, as a checkpoint, which compresses, waits for nobody who reads another. Gives up when the program
+    ends.
+    """
+    cursor, place = database.cursor(), f'"run {run.fingerprint}"'
+    cursor.execute(f"ATTACH ':memory:' AS {place} (COMPRESS)")
+    cursor.execute(f"CREATE TABLE {place}.posters AS FROM {view} LIMIT 0")
+    for first in range(0, run.manifest.posters, AT_ONCE):
+        if not threading.main_thread().is_alive():
+            return
+        piece = f"file_row_number >= {first} AND file_row_number < {first + AT_ONCE}"
+        cursor.execute(f"INSERT INTO {place}.posters FROM {view} WHERE {piece}")
+        cursor.execute(f"CHECKPOINT {place}")
+    _sources[run] = f"{place}.posters"
+
+
+def _rows(run: Run) -> str:
+    file = str(run.predictions).replace("'", "''")
+    own = f"SELECT *{_absent(run)} FROM read_parquet('{file}', file_row_number = true)"
+    return f"SELECT *, {derived()} FROM ({own})"
+
+
+@lru_cache(256)
+def _absent(run: Run) -> str:
+    """SQL that gives the columns which this run's file leaves out, all null."""
+    types = _OPTIONAL | {probability_column(genre): "FLOAT" for genre in run.genres}
+    types |= {c.name: "DOUBLE" if c.type == "number" else "VARCHAR" for c in run.manifest.columns}
+    missing = [(name, type_) for name, type_ in types.items() if name not in run.columns]
+    return "".join(f", NULL::{type_} AS {quoted(name)}" for name, type_ in missing)

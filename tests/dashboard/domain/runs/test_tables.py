@@ -1,0 +1,94 @@
+"""A run answers the same from its file, while it is loaded, and from memory."""
+
+import threading
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from dashboard.domain.runs import query, tables
+from dashboard.domain.runs.store import Run, write_run
+from dashboard.domain.selection import SORTS, Selection
+
+SELECTIONS = [
+    Selection(),
+    Selection(scoring="any", outcome="right"),
+    Selection(q="the", confidence=(0.5, 0.99)),
+    Selection(q="THE", actual=("Drama",)),
+    Selection(q="e"),
+    Selection(q="nothing like this"),
+    Selection(area=((-2.0, -2.0), (0.3, -2.0), (0.3, 2.0), (-2.0, 2.0))),
+    Selection(area=((0.5, -0.9), (1.5, -0.9), (1.5, 0.9)), q="o"),
+    Selection(pattern="Drama>Thriller>Romance", year=(1990, 2015)),
+    Selection(columns=(("language", "fr"),), sort="title"),
+]
+
+
+@pytest.fixture
+def large_run(small_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Forty times the small run, so that it counts as large, loaded in three pieces."""
+    rows = pq.read_table(small_run.predictions)
+    many = pa.concat_tables([_named(rows, k) for k in range(40)])
+    monkeypatch.setattr(tables, "AT_ONCE", 200)
+    manifest = small_run.manifest.model_copy(update={"id": "large", "posters": len(many)})
+    return write_run(tmp_path / "runs", manifest, many)
+
+
+def _named(rows: pa.Table, k: int) -> pa.Table:
+    names = pa.array([f"{k}/{name}" for name in rows["poster"].to_pylist()])
+    return rows.set_column(rows.schema.get_field_index("poster"), "poster", names)
+
+
+def _loaded(run: Run) -> str:
+    """The run's rows once they are in memory."""
+    tables.source(run)
+    for thread in threading.enumerate():
+        if thread.name == f"load {run.id}":
+            thread.join(60)
+    return tables.source(run)
+
+
+def test_source__a_large_run_is_read_from_its_file_until_it_is_loaded(large_run: Run) -> None:
+    assert tables.source(large_run).startswith('"view')
+    assert _loaded(large_run).startswith('"run')
+    assert query.count(large_run, Selection()) == 480
+
+
+def test_source__what_does_not_fit_stays_in_its_file(large_run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "ROWS_IN_MEMORY", 479)
+    assert _loaded(large_run).startswith('"view')
+
+
+@pytest.mark.parametrize("selection", SELECTIONS, ids=str)
+def test_answers__loaded_are_those_of_the_rows_themselves(
+    large_run: Run, small_run: Run, selection: Selection
+) -> None:
+    """The large run is forty times the small one, which is counted without any of what makes large ones quick."""
+    _loaded(large_run)
+    assert query.count(large_run, selection) == 40 * query.count(small_run, selection)
+    np.testing.assert_array_equal(
+        query.confusion_matrix(large_run, selection), 40 * query.confusion_matrix(small_run, selection)
+    )
+    assert query.hits_within(large_run, selection) == tuple(
+        40 * hits for hits in query.hits_within(small_run, selection)
+    )
+    assert {pattern: n for pattern, n, _ in query.patterns(large_run, selection, 99)} == {
+        pattern: 40 * n for pattern, n, _ in query.patterns(small_run, selection, 99)
+    }
+    names = [poster.poster.split("/", 1)[1] for poster in query.posters(large_run, selection, 480)]
+    once = [poster.poster for poster in query.posters(small_run, selection, 12)]
+    assert sorted(names) == sorted(40 * once)
+
+
+@pytest.mark.parametrize("sort", SORTS)
+def test_neighbours__are_those_of_the_gallery(large_run: Run, sort: str) -> None:
+    """Every key stands forty times, so only the place in the file tells equals apart."""
+    _loaded(large_run)
+    selection = Selection(sort=sort, outcome="wrong", group="year")
+    names = [poster.poster for poster in query.posters(large_run, selection, 480)]
+    for place in (0, 1, 39, 40, 41, 120, len(names) - 2, len(names) - 1):
+        before = names[place - 1] if place else None
+        after = names[place + 1] if place + 1 < len(names) else None
+        assert query.neighbours(large_run, selection, names[place]) == (before, after)
