@@ -1,4 +1,4 @@
-"""The command line of the training: python -m train fit | judge | extra | evaluate | reproduce."""
+"""The command line of the training: python -m train fit | judge | familiar | extra | evaluate | reproduce."""
 
 import subprocess
 import sys
@@ -15,16 +15,19 @@ from rich.console import Console
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.classifier import Classifier
+from dashboard.domain.inference.familiar import FILE as FAMILIAR
+from dashboard.domain.inference.familiar import write_familiar
 from dashboard.domain.runs.manifest import RUN_ID, Manifest
 from train.card import card, write_card
 from train.config import Config, HeadConfig
+from train.familiar import fit_familiar
 from train.judge import judge_extra, judge_material
 from train.material import prepare
 from train.pixels import CACHE
 from train.report import out_of_fold_table, scores_table
 from train.runs import write_held_out, write_out_of_fold
 from train.scores import scores
-from train.ship import build, save_network
+from train.ship import build, load_network, save_network
 from train.sources import Sources, read_set, read_sources
 from train.stages import tuned_weights, val_any_listed
 
@@ -65,6 +68,7 @@ def fit(
         listed = val_any_listed(shipped, sources)
         save_network(shipped, models / "genrenet.safetensors")
         write_card(models / "genrenet.json", card(shipped, config, epochs_done, judgement, listed))
+        write_familiar(models / FAMILIAR, fit_familiar(shipped, sources))
         console.print(out_of_fold_table(judgement, listed))
 
 
@@ -86,6 +90,16 @@ def judge_again(
         judgement = judge_material(ready.own, ready.joined, HeadConfig())
         write_out_of_fold(runs, run, sources.five, judgement, models / "genrenet.onnx", replace=True)
         console.print(out_of_fold_table(judgement))
+
+
+@app.command("familiar")
+def familiar_again(
+    posters: Posters, many: Many = MANY, five: Five = FIVE, extra: Extra = None, models: Models = MODELS
+) -> None:
+    """Measure again what the last fit's network finds familiar, which `fit` does too."""
+    with _sentences():
+        shipped = load_network(models / "genrenet.safetensors")
+        write_familiar(models / FAMILIAR, fit_familiar(shipped, _sources(posters, many, five, extra)))
 
 
 @app.command("extra")
