@@ -1,16 +1,83 @@
-"""The charts of the comparison: the other run's matrix, and the difference of the two."""
+"""The charts of the comparison: both runs' matrices, and the difference of the two."""
+
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
-from dashboard.figures.confusion_cells import elsewhere
-from dashboard.figures.registry import chart
+from dashboard.domain.selection import DIAGONALS, MATRICES
+from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, elsewhere
+from dashboard.figures.confusion_matrix import matrix_figure
+from dashboard.figures.registry import Choice, chart
 from dashboard.figures.theme import DIVERGING, FONT, figure, heatmap, signed
 from dashboard.view import View
 
 NO_OTHER = "Choose a run to compare with above."
+NO_BOTH = "No posters with a known genre fit these filters in both runs. Remove one above."
+OTHER_GENRES = (
+    "The two runs tell different genres apart, so they cannot be compared. Choose another run above."
+)
+SMALL = '<span style="font-size: 11px">'
+ALONE = {name: words for name, words in MATRICES.items() if name != "difference"}
+HELP = (
+    "Each cell counts posters of one genre that were called another. In dollars a year: what a confusion costs at the "
+    "scenario of the savings page, of all posters of the run."
+)
+
+
+def here(view: View) -> pd.DataFrame:
+    """The cells of this run, as `confusion_cells.cells` has them; a click opens their posters."""
+    mine = _alone(view)
+    return _opening(cells(mine), mine)
+
+
+def there(view: View) -> pd.DataFrame:
+    """The same of the other run, under the filters that it understands; a click opens its posters."""
+    if view.vs is None or view.vs.genres != view.run.genres:
+        return _nothing(view)
+    theirs = _alone(_swapped(view))
+    return _opening(cells(theirs), theirs)
+
+
+def _more(view: View) -> list[Choice]:
+    return [Choice("diagonal", DIAGONALS, "The diagonal")]
+
+
+@chart(
+    pages=("compare",),
+    order=5,
+    title="What this run takes for what",
+    question="Rows: what the film is. Columns: what the model called it. Click a cell to see its posters.",
+    help=HELP,
+    feed=here,
+    height=400,
+    choices=("matrix", ALONE),
+    more=_more,
+    empty=NO_LABELS,
+)
+def matrix_here(table: pd.DataFrame, view: View) -> go.Figure:
+    """This run's matrix in the measure that both are shown in."""
+    return matrix_figure(table, _alone(view), f"Called in {view.run.manifest.title}")
+
+
+@chart(
+    pages=("compare",),
+    order=6,
+    title="What the other run takes for what",
+    question="The same of the run it is held against. Click a cell to see the other run's posters.",
+    help=HELP,
+    feed=there,
+    height=400,
+    choices=("matrix", ALONE),
+    more=_more,
+    empty=NO_BOTH,
+)
+def matrix_there(table: pd.DataFrame, view: View) -> go.Figure:
+    """The other run's matrix in the same measure."""
+    other = _alone(_swapped(view))
+    return matrix_figure(table, other, f"Called in {other.run.manifest.title}")
 
 
 def differences(view: View) -> pd.DataFrame:
@@ -19,7 +86,7 @@ def differences(view: View) -> pd.DataFrame:
     Shares of the actual genre, so that runs of different size compare.
     """
     if view.vs is None or view.vs.genres != view.run.genres:
-        return pd.DataFrame()
+        return _nothing(view)
     here = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=()))
     there = query.confusion_matrix(view.vs, elsewhere(view.selection))
     if not here.sum() or not there.sum():
@@ -44,13 +111,14 @@ def differences(view: View) -> pd.DataFrame:
     pages=("compare",),
     order=10,
     title="Where the two differ",
-    question="Points by which a genre's share called so differs. On the diagonal more is better. Click a cell.",
+    question="Points by which a genre's share called so differs, over the shares here | there in %. On the diagonal "
+    "more is better. Click a cell.",
     help="For each actual genre, the share called each genre in this run minus the same share in the other run, in "
     "percentage points. Blue is more here, orange is more there; the sign is printed too.",
     feed=differences,
     height=360,
     wide=True,
-    empty=NO_OTHER,
+    empty=NO_BOTH,
 )
 def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
     """A diverging heat map, centred at no difference."""
@@ -59,7 +127,7 @@ def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
     points = table["points"].to_numpy().reshape(shape)
     reach = max(1.0, float(np.abs(points).max()))
     words = [
-        f"<b>{signed(row.points)}</b><br>{100 * row.here:.0f} % | {100 * row.there:.0f} %"
+        f"<b>{signed(row.points)}</b><br>{SMALL}{100 * row.here:.0f} | {100 * row.there:.0f}</span>"
         for row in table.itertuples()
     ]
     trace = heatmap(
@@ -84,3 +152,39 @@ def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
         x={"side": "top", "title": "Called"},
         y={"autorange": "reversed", "title": "Actual", "showgrid": False},
     )
+
+
+def _nothing(view: View) -> pd.DataFrame:
+    table = pd.DataFrame()
+    table.attrs["why"] = NO_OTHER if view.vs is None else OTHER_GENRES
+    return table
+
+
+def _alone(view: View) -> View:
+    """A matrix by itself cannot show a difference: there it shows shares of the genre, as the difference does."""
+    matrix = "row" if view.selection.matrix == "difference" else view.selection.matrix
+    return replace(view, selection=view.selection.but(matrix=matrix))
+
+
+def _swapped(view: View) -> View:
+    """The other run's side of the comparison."""
+    if view.vs is None:
+        return view
+    chosen = view.selection.but(columns=(), area=(), run=view.vs.id, vs=view.run.id)
+    return replace(view, run=view.vs, vs=view.run, selection=chosen)
+
+
+def _opening(table: pd.DataFrame, view: View) -> pd.DataFrame:
+    """The cells where a click opens the posters behind them, instead of filtering this page."""
+    if not len(table):
+        return table
+    sides = [
+        {
+            side: () if name == ALL else (name,)
+            for side, name in zip(("actual", "predicted"), pair, strict=True)
+        }
+        for pair in zip(table["actual"], table["predicted"], strict=True)
+    ]
+    whole = view.selection.cleared() if view.selection.matrix == "money" else view.selection
+    opens = replace(view, selection=whole)
+    return table.assign(query=[opens.link("/posters", vs=None, **side) for side in sides])

@@ -46,6 +46,11 @@ def _more(view: View) -> list[Choice]:
 )
 def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
     """A heat map of the cells; colour follows the number that is printed large."""
+    return matrix_figure(table, view, _title(view))
+
+
+def matrix_figure(table: pd.DataFrame, view: View, title: str) -> go.Figure:
+    """The drawing of `cells`, whatever stands over its columns."""
     names = [*view.run.genres, ALL]
     shape = (len(names), len(names))
     words = np.array([_words(row, view) for row in table.itertuples()], dtype=object).reshape(shape)
@@ -69,7 +74,7 @@ def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
     return figure(
         trace,
         height=400,
-        x={"side": "top", "title": _title(view)},
+        x={"side": "top", "title": title},
         y={"autorange": "reversed", "title": "Actual", "showgrid": False},
         shapes=diagonal + [_frame(i, j, 4) for i, j in _chosen(view, names)],
     )
@@ -94,12 +99,11 @@ def _colours(table: pd.DataFrame, view: View) -> dict[str, Any]:
 
 
 def _title(view: View) -> str:
-    """What the columns are, and what the large number is where it is not posters."""
-    said = {"row": "% of actual", "column": "% of called", "money": "a year, and posters"}
+    """What the columns are, and what they are held against."""
     other = other_run(view) if view.selection.matrix == "difference" else None
     if other is not None:
         return f"Called (points, % here) against<br>{other.manifest.title}"
-    return f"Called: {said[view.selection.matrix]}" if view.selection.matrix in said else "Called"
+    return "Called"
 
 
 def _words(row: Any, view: View) -> str:

@@ -8,6 +8,7 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.chart_card import chart_card
+from dashboard.components.compared_money import compared_money, money_figures
 from dashboard.components.notice import empty, notice
 from dashboard.components.poster_card import poster_grid
 from dashboard.domain.metrics import classification, comparison
@@ -44,6 +45,7 @@ def skeleton(charts: list[Chart]) -> list[Component]:
         html.Section(
             html.Div(id="compare-table"), className="card", **{"aria-label": "Figures side by side"}
         ),
+        html.Section(id="compare-money", className="card strip", **{"aria-label": "Money"}),
         html.Div(cards, className="charts genre-rows"),
         html.Div(id="compare-changed", className="genre-rows"),
     ]
@@ -52,7 +54,7 @@ def skeleton(charts: list[Chart]) -> list[Component]:
 def data(view: View) -> Data:
     judged = _judge(view)
     if judged is None:
-        return {"other": None}
+        return {"other": view.vs.id if view.vs else None, "why_not": _why_not(view)}
     return {
         "other": view.vs.id if view.vs else None,
         "paired": judged.paired,
@@ -64,14 +66,20 @@ def data(view: View) -> Data:
         "newly_right": judged.gained,
         "newly_wrong": judged.lost,
         "p": judged.p,
+        "saving": money_figures(view, view.vs) if view.vs else None,
     }
 
 
 def fill(view: View, data: Data) -> dict[str, Any]:
     judged = _judge(view)
     if judged is None:
-        return {"choice": _choice(view), "table": empty(_why_not(view)), "changed": []}
-    return {"choice": _choice(view), "table": _table(view, judged), "changed": _changed(view, judged)}
+        return {"choice": _choice(view), "table": empty(_why_not(view)), "money": [], "changed": []}
+    return {
+        "choice": _choice(view),
+        "table": _table(view, judged),
+        "money": compared_money(view, view.vs) if view.vs else [],
+        "changed": _changed(view, judged),
+    }
 
 
 def _judge(view: View) -> Verdict | None:
@@ -222,8 +230,8 @@ register(
         path="/compare",
         name="Compare",
         order=60,
-        lead="Two runs side by side, and whether the difference is more than chance.",
-        parts=("choice", "table", "changed"),
+        lead="Two runs side by side, whether the difference is more than chance, and what it is worth.",
+        parts=("choice", "table", "money", "changed"),
         skeleton=skeleton,
         data=data,
         fill=fill,

@@ -42,7 +42,8 @@ def test_mark__counts_the_posters_that_it_opens(
         return
     for row in table.to_dict("records"):
         number = _number(row)
-        counts = [query.count(view.run, parse(row["query"]))]
+        opened = parse(row["query"])
+        counts = [query.count(store.open(opened.run) if opened.run else view.run, opened)]
         # A mark whose filter is in force takes it off: its number is that of what is shown now.
         if _takes_off(view, row["query"]):
             counts.append(query.count(view.run, view.selection))
