@@ -9,8 +9,10 @@ from dashboard.components.chart_card import choices
 from dashboard.components.notice import empty
 from dashboard.components.pager import pager
 from dashboard.components.poster_card import poster_grid
+from dashboard.domain.outlook import reference
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
+from dashboard.domain.runs.strange import why_not
 from dashboard.domain.selection import GROUPS, SORTS
 from dashboard.view import View
 
@@ -48,8 +50,11 @@ def _labelled(words: str, links: html.Div) -> html.Div:
 
 
 def _sorts(view: View) -> dict[str, str]:
-    """The orders that this run can have: without a map nothing can be told to be alike."""
-    return {name: words for name, words in SORTS.items() if name != "alike" or query.on_map(view.run)}
+    """The orders that this run can have: without a map nothing can be told to be alike, nor without embeddings of
+    another run of the same model what is unlike anything known."""
+    missing = set() if query.on_map(view.run) else {"alike"}
+    missing |= {"strange"} if why_not(view.run, reference(view.run, view.selection)) else set()
+    return {name: words for name, words in SORTS.items() if name not in missing}
 
 
 def _groups(view: View) -> dict[str, str]:

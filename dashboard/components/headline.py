@@ -5,14 +5,21 @@ import math
 from dash import html
 
 from dashboard.components.kpi import kpi, kpi_row
+from dashboard.components.outlook_kpis import outlook_kpis
 from dashboard.domain.metrics import classification, wording
+from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.selection import Selection
 from dashboard.domain.summary import Summary, summarise
 from dashboard.view import BASELINE, View, baseline_run
 
 
 def headline(view: View) -> html.Div:
-    """Posters, accuracy, macro-F1, calibration error: each with interval, comparison and a plain sentence."""
+    """Posters, accuracy, macro-F1, calibration error: each with interval, comparison and a plain sentence.
+
+    Of a run without labels what is promised of it.
+    """
+    if is_unlabelled(view.run):
+        return outlook_kpis(view)
     summary = summarise(view.run, view.selection)
     baseline = _baseline(view)
     return kpi_row(

@@ -18,7 +18,7 @@ from dashboard.domain.runs.store import Run
 from dashboard.domain.runs.strange import sample, strangest, why_not
 from dashboard.domain.selection import Selection
 
-LEVELS = 30
+LEVELS = 15
 BINS = 10
 COMPARED = 600  # embeddings of each run in the test: enough to see 55 of 100 pairs told apart
 OTHER_GENRES = "“{}” tells other genres apart, so there is no mix to compare."
@@ -37,11 +37,11 @@ def reference(run: Run, selection: Selection) -> Run | None:
 def yardstick(run: Run, selection: Selection) -> Run | None:
     """The judged run that vouches for the confidences: the reference, or the largest one of the same model.
 
-    A reference whose model nobody knows vouches where it is asked for by name.
+    Where nobody knows the model of either, the reference vouches if it is asked for by name.
     """
     other = reference(run, selection)
     if other is not None and not is_unlabelled(other):
-        unknown = model_unknown(run) or model_unknown(other)
+        unknown = model_unknown(run) and model_unknown(other)
         if same_model(run, other) or (unknown and other.id == selection.vs):
             return other
     return reference_of(run)
@@ -83,6 +83,7 @@ def _outlook(run: Run, selection: Selection, other: Run | None, judged: Run | No
         called=called,
         promise=expected_accuracy(confidence_levels(run, selection, LEVELS), table),
         reference=other.manifest.title if other else None,
+        same_model=other is not None and same_model(run, other),
         yardstick=judged.manifest.title if judged else None,
         called_there=called_there,
         stated_there=_stated(other, selection),
@@ -135,17 +136,16 @@ def _confidences(run: Run, selection: Selection, other: Run | None) -> tuple[Int
 
 def _pictures(run: Run, selection: Selection, other: Run | None) -> tuple[Apart | None, tuple[str, ...]]:
     """The test of the embeddings on a sample of each run, and why a thing could not be held against the other run."""
-    told = (
-        []
-        if other is None or set(other.genres) == set(run.genres)
-        else [OTHER_GENRES.format(other.manifest.title)]
-    )
-    if other is None or (reason := why_not(run, other)):
-        return None, tuple(told if other is None else [*told, reason])
+    if other is None:
+        return None, ()
+    title = other.manifest.title
+    told = () if set(other.genres) == set(run.genres) else (OTHER_GENRES.format(title),)
+    if reason := why_not(run, other):
+        return None, (*told, reason)
     assert run.embeddings is not None
     assert other.embeddings is not None
     mine, theirs = _rows(run, selection), _rows(other, there(selection))
-    return apart(run.embeddings[mine], other.embeddings[theirs]), tuple(told)
+    return apart(run.embeddings[mine], other.embeddings[theirs]), told
 
 
 def _rows(run: Run, selection: Selection) -> IntArray:

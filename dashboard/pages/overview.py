@@ -1,4 +1,8 @@
-"""Overview: how good, compared with what, how sure, where it fails, and what to do next."""
+"""Overview: how good, compared with what, how sure, where it fails, and what to do next.
+
+Of a run without labels, the daily case after launch: what was called, what is promised, and what has moved. Its parts
+stay empty for a run with labels, and assets/overview.css hides the charts that the other kind of run has.
+"""
 
 from dash import html
 from dash.development.base_component import Component
@@ -6,6 +10,9 @@ from dash.development.base_component import Component
 from dashboard.components import findings
 from dashboard.components.chart_card import chart_card
 from dashboard.components.headline import figures, headline
+from dashboard.components.outlook_cards import held_against, moved, strange
+from dashboard.components.outlook_data import outlook_data
+from dashboard.domain.outlook import is_unlabelled
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
 from dashboard.view import View
@@ -23,16 +30,27 @@ def skeleton(charts: list[Chart]) -> list[Component]:
         **{"aria-label": "What to do next"},
     )
     cards = [chart_card("overview", chart) for chart in charts]
-    return [html.Div(id="overview-kpis"), html.Div([story, *cards, advice], className="charts")]
+    moved = html.Div(id="overview-moved", className="overview-part")
+    strange = html.Div(id="overview-strange", className="overview-part wide")
+    return [
+        html.Div(id="overview-kpis"),
+        html.Div(id="overview-held"),
+        html.Div([story, *cards, moved, strange, advice], className="charts"),
+    ]
 
 
 def data(view: View) -> Data:
-    return {"figures": figures(view), **findings.said(findings.findings(view))}
+    promised = {"outlook": outlook_data(view)} if is_unlabelled(view.run) else {}
+    return {"figures": figures(view), **promised, **findings.said(findings.findings(view))}
 
 
 def fill(view: View, data: Data) -> dict:
     found = findings.findings(view)
+    unlabelled = is_unlabelled(view.run)
     return {
+        "held": held_against(view) if unlabelled else [],
+        "moved": moved(view) if unlabelled else [],
+        "strange": strange(view) if unlabelled else [],
         "kpis": headline(view),
         "findings": findings.findings_list(view, found),
         "advice": findings.advice(found),
@@ -45,7 +63,7 @@ register(
         name="Overview",
         order=10,
         lead="How good the model is, how sure we are of that, and where it fails.",
-        parts=("kpis", "findings", "advice"),
+        parts=("kpis", "held", "findings", "moved", "strange", "advice"),
         skeleton=skeleton,
         data=data,
         fill=fill,

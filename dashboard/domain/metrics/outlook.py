@@ -10,7 +10,8 @@ from dashboard.domain.metrics.promise import Promise
 @dataclass(frozen=True, eq=False, slots=True, kw_only=True)
 class Outlook:
     """A run without labels against the one that it is held against, `reference` (its title, None for no run), and
-    against the judged one that vouches for its confidence, `yardstick`; often they are one.
+    against the judged one that vouches for its confidence, `yardstick`; often they are one. `same_model`: whether one
+    file made this run and the reference.
 
     `called`, `called_there` int64 [G]: posters by called genre, None where the genres differ. `stated_there`: mean
     confidence of the reference. `actual_share` float64 [G]: true genres of the yardstick, `accuracy` how many it had
@@ -22,6 +23,7 @@ class Outlook:
     called: IntArray
     promise: Promise
     reference: str | None
+    same_model: bool
     yardstick: str | None
     called_there: IntArray | None
     stated_there: float

@@ -18,7 +18,7 @@ SEVERITY: dict[str, Severity] = {"far": "serious", "clear": "notable"}
 def mix_moved(facts: Facts) -> Iterator[Finding]:
     """Other genres are called than in the reference, by more than chance and enough to matter."""
     o = facts.outlook
-    move = o.move("genres") if o else None
+    move = o.move("genres") if o and o.same_model else None
     if o is None or move is None or not move.matters or o.called_there is None:
         return
     here, there = ratio(o.called, o.called.sum()), ratio(o.called_there, o.called_there.sum())
@@ -38,7 +38,7 @@ def mix_moved(facts: Facts) -> Iterator[Finding]:
 def confidence_moved(facts: Facts) -> Iterator[Finding]:
     """The model is surer, or less sure, than on the reference."""
     o = facts.outlook
-    move = o.move("confidence") if o else None
+    move = o.move("confidence") if o and o.same_model else None
     if o is None or move is None or not move.matters:
         return
     less = o.promise.stated < o.stated_there
@@ -75,7 +75,7 @@ def pictures_moved(facts: Facts) -> Iterator[Finding]:
 def nothing_moved(facts: Facts) -> Iterator[Finding]:
     """Everything that could be tested is as it was, or nearly so."""
     o = facts.outlook
-    if o is None or not o.moves or any(move.matters for move in o.moves):
+    if o is None or not o.same_model or not o.moves or any(move.matters for move in o.moves):
         return
     names = {"genres": "called genres", "confidence": "confidence", "pictures": "the posters' look"}
     tested = listing(names[move.what] for move in o.moves)
@@ -105,6 +105,6 @@ def _moved(
 
 def _size(move: Move) -> str:
     chance = "p under 0.01" if move.p < 0.01 else f"p = {move.p:.2f}"
-    if move.what == "pictures":
-        return f"More than chance ({chance})."
-    return f"More than chance ({chance}; stability index {move.size:.2f}, where 0.1 is a move and 0.25 a large one)."
+    return (
+        f"More than chance ({chance}), and {'a large move' if move.grade == 'far' else 'enough to matter'}."
+    )

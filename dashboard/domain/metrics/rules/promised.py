@@ -63,7 +63,7 @@ def promise_in_doubt(facts: Facts) -> Iterator[Finding]:
         "The promise rests on posters unlike these",
         f"What confidence is worth was seen on “{o.yardstick}”; {what} moved since, by more than chance. Whether the "
         f"share right moved too, only labels can tell.",
-        dict(grades),
+        {str(name): str(grade) for name, grade in grades.items()},
         "posters",
         {"sort": "strange"} if "pictures" in grades else {"sort": "unsure"},
     )

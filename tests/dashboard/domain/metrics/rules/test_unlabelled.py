@@ -22,6 +22,7 @@ CALM = Outlook(
     called=np.array([300, 310, 290]),
     promise=Promise(900, 0.55, 0.52, Interval(0.48, 0.56), 1200),
     reference="Spring",
+    same_model=True,
     yardstick="Spring",
     called_there=np.array([400, 410, 390]),
     stated_there=0.56,
@@ -143,6 +144,11 @@ def test_genre__never_called_is_serious_almost_never_notable() -> None:
     assert found["genre_hardly_called"].title == "Drama is almost never called"  # the last one of two
     assert found["genre_hardly_called"].severity == "notable"
     assert _found(called=np.array([890, 0, 210]))["genre_hardly_called"].severity == "serious"
+
+
+def test_moved__another_model_s_answers_are_no_drift() -> None:
+    moved = (Move("genres", 0.001, 0.9), Move("confidence", 0.001, 0.9))
+    assert set(_found(reference="2025", same_model=False, moves=moved)) == {"promise_made"}
 
 
 def test_filter__by_what_the_model_said_silences_them() -> None:

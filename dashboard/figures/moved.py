@@ -1,0 +1,153 @@
+"""A run without labels beside the run that it is held against: called genres, and how sure."""
+
+import itertools
+
+import numpy as np
+import pandas as pd
+import plotly.graph_objects as go
+
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import percent
+from dashboard.domain.outlook import BINS, confidence_levels, is_unlabelled, outlook, reference, there
+from dashboard.figures.registry import chart
+from dashboard.figures.theme import ACCENT, GRID, NEUTRAL, bar, figure
+from dashboard.view import View
+
+EMPTY = "Shown for runs without known genres only."
+SIDES = {"here": ACCENT, "there": NEUTRAL}
+
+
+def called_genres(view: View) -> pd.DataFrame:
+    """One row a genre: genre, here, there (posters), here_share, there_share, query; `there` null without a run."""
+    if not is_unlabelled(view.run):
+        return pd.DataFrame()
+    found = outlook(view.run, view.selection)
+    frame = pd.DataFrame({"genre": view.run.genres, "here": found.called, "there": found.called_there})
+    frame["query"] = [view.toggle(predicted=(genre,)) for genre in view.run.genres]
+    return _with_shares(frame)
+
+
+def how_sure(view: View) -> pd.DataFrame:
+    """One row a tenth of confidence: low, high, here, there (posters), here_share, there_share, query."""
+    if not is_unlabelled(view.run):
+        return pd.DataFrame()
+    other, chosen = reference(view.run, view.selection), view.selection.but(confidence=None)
+    edges = [round(float(edge), 2) for edge in np.linspace(0, 1, BINS + 1)]
+    frame = pd.DataFrame({"low": edges[:-1], "high": edges[1:]})
+    frame["here"] = confidence_levels(view.run, chosen, BINS).posters
+    frame["there"] = confidence_levels(other, there(chosen), BINS).posters if other else None
+    frame["query"] = [view.toggle(confidence=pair) for pair in itertools.pairwise(edges)]
+    return _with_shares(frame)
+
+
+@chart(
+    pages=("overview",),
+    order=50,
+    title="What is called, here and there",
+    question="Is the mix of called genres as it was? Click a bar to see its posters.",
+    help="The share of the posters that the model called each genre, in this run and in the one it is held against. "
+    "The range in brackets says how sure a share is (95 % interval).",
+    feed=called_genres,
+    empty=EMPTY,
+)
+def genres_moved(table: pd.DataFrame, view: View) -> go.Figure:
+    """Two bars a genre, the share and its interval written behind."""
+    bars = [
+        bar(
+            y=table["genre"],
+            x=table[f"{side}_share"],
+            name=_named(view, side),
+            orientation="h",
+            marker={
+                "color": SIDES[side],
+                "opacity": [
+                    1.0 if not view.selection.predicted or genre in view.selection.predicted else 0.3
+                    for genre in table["genre"]
+                ],
+            },
+            customdata=table["query"],
+            text=[
+                percent(share, wilson(int(count), int(table[side].sum())))
+                for share, count in zip(table[f"{side}_share"], table[side], strict=True)
+            ],
+            textposition="outside",
+            cliponaxis=False,
+            hovertemplate="%{y}: %{text}<extra></extra>",
+        )
+        for side in _sides(table)
+    ]
+    most = max(float(table[f"{side}_share"].max()) for side in _sides(table))
+    return figure(
+        *bars,
+        x={
+            "title": "share of posters",
+            "tickformat": ".0%",
+            "showgrid": True,
+            "gridcolor": GRID,
+            "range": [0, 1.6 * most],
+        },
+        y={"autorange": "reversed", "showgrid": False},
+        barmode="group",
+    )
+
+
+@chart(
+    pages=("overview",),
+    order=60,
+    title="How sure, here and there",
+    question="Is the model as sure as it was? Click a bar to see its posters.",
+    help="The share of the posters at each level of confidence, in this run and in the one it is held against. Bars "
+    "farther left mean less sure calls, so fewer to expect right.",
+    feed=how_sure,
+    empty=EMPTY,
+)
+def confidence_moved(table: pd.DataFrame, view: View) -> go.Figure:
+    """Two bars a tenth of confidence."""
+    chosen = view.selection.confidence
+    bars = [
+        bar(
+            x=(table["low"] + table["high"]) / 2,
+            y=table[f"{side}_share"],
+            name=_named(view, side),
+            marker={
+                "color": SIDES[side],
+                "opacity": [
+                    1.0 if not chosen or chosen[0] <= low + 1e-9 < chosen[1] else 0.3 for low in table["low"]
+                ],
+            },
+            customdata=table["query"],
+            text=[
+                f"{100 * low:.0f}–{100 * high:.0f} % sure: {percent(share)}, {count:,.0f} posters"
+                for low, high, share, count in zip(
+                    table["low"], table["high"], table[f"{side}_share"], table[side], strict=True
+                )
+            ],
+            textposition="none",
+            hovertemplate="%{text}<extra></extra>",
+        )
+        for side in _sides(table)
+    ]
+    filled = table.loc[table[_sides(table)].sum(axis=1) > 0, "low"]
+    start = 0.0 if filled.empty else float(filled.min())
+    return figure(
+        *bars,
+        x={"title": "how sure", "tickformat": ".0%", "range": [start, 1]},
+        y={"title": "share of posters", "tickformat": ".0%"},
+        barmode="group",
+    )
+
+
+def _with_shares(frame: pd.DataFrame) -> pd.DataFrame:
+    for side in SIDES:
+        counts = frame[side].astype("float64")
+        frame[f"{side}_share"] = counts / counts.sum() if counts.sum() else np.nan
+    return frame if frame["here"].sum() else pd.DataFrame()
+
+
+def _sides(table: pd.DataFrame) -> list[str]:
+    return [side for side in SIDES if table[f"{side}_share"].notna().all()]
+
+
+def _named(view: View, side: str) -> str:
+    other = reference(view.run, view.selection)
+    return view.run.manifest.title if side == "here" or other is None else other.manifest.title
