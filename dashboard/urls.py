@@ -7,6 +7,7 @@ Selection's `notices` say so. parse(href(page, s)) == s for every Selection s.
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 from math import isfinite
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode
@@ -64,14 +65,14 @@ def search(selection: Selection) -> str:
     for name, parameter in PARAMETERS.items():
         value = getattr(selection, name)
         if value != getattr(_NOTHING, name):
-            pairs += [(name, text) for text in parameter.write(value)]
+            pairs += [_pair(name, text) for text in parameter.write(value)]
         if name == "scoring":
             pairs += [
-                (prefix + key, text)
+                _pair(prefix + key, text)
                 for prefix, field in PREFIXES.items()
                 for key, text in getattr(selection, field)
             ]
-    return f"?{urlencode(pairs, quote_via=quote, safe='/,')}" if pairs else ""
+    return f"?{'&'.join(pairs)}" if pairs else ""
 
 
 def poster_src(run_id: str, poster: str, width: int = 240) -> str:
@@ -82,6 +83,12 @@ def poster_src(run_id: str, poster: str, width: int = 240) -> str:
 def points_src(run_id: str, fingerprint: str) -> str:
     """Where the points of a run's map are fetched, once: a run made anew has another fingerprint and address."""
     return f"/api/v1/runs/{run_id}/map?v={fingerprint[:16]}"
+
+
+@lru_cache(4096)
+def _pair(name: str, text: str) -> str:
+    """Kept, as the hundreds of links of a page share nearly all of their parameters."""
+    return urlencode([(name, text)], quote_via=quote, safe="/,")
 
 
 def _query(link: str) -> str:
