@@ -24,6 +24,7 @@ from dashboard.pages.model import speed
 from dashboard.pages.registry import Page, all_pages, page_at
 from dashboard.settings import ROOT, Settings
 from dashboard.view import look
+from dashboard.wire import plain
 
 # Nothing may come from another host: the browser itself enforces it. Dash needs inline
 # scripts, and charts drawn by WebGL compile code while they run.
@@ -127,7 +128,9 @@ def _fill(app: Dash, page: Page, settings: Settings, store: Store) -> None:
     async def fill(query: str | None, path: str | None) -> Any:
         if not page.fits(path or "/"):
             return [no_update] * len(places(page))
-        return await anyio.to_thread.run_sync(parts, page, settings, store, query or "", path or "/")
+        return await anyio.to_thread.run_sync(
+            lambda: plain(parts(page, settings, store, query or "", path or "/"))
+        )
 
 
 def _serve_table(app: Dash, settings: Settings, store: Store) -> None:
