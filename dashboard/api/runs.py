@@ -9,6 +9,7 @@ from dashboard.api.parameters import documented
 from dashboard.api.plain import plain
 from dashboard.api.services import Shared, guard
 from dashboard.domain.metrics import classification, intervals
+from dashboard.domain.outlook import is_unlabelled, outlook
 from dashboard.domain.runs import query
 from dashboard.domain.summary import Summary, summarise
 from dashboard.view import View
@@ -33,13 +34,15 @@ def metrics(run_id: str, request: Request, services: Shared) -> dict[str, Any]:
 
     `confusion_matrix` has actual genres down and predicted ones across, in the order of `genres`; `intervals`
     are 95 % intervals by the name of the figure. What is undefined, such as the precision of a genre that is
-    never predicted, is null.
+    never predicted, is null. A run without labels has `expected_accuracy` in place of what cannot be known: what its
+    confidences promise after what they proved to be worth on a judged run of the same model.
     """
     return plain(_metrics(services.view_of_run(run_id, request.url.query)))
 
 
 def _metrics(view: View) -> dict[str, Any]:
     figures = summarise(view.run, view.selection)
+    promise = outlook(view.run, view.selection).promise if is_unlabelled(view.run) else None
     return {
         "run": view.run.id,
         "selection": str(view.selection),
@@ -50,12 +53,13 @@ def _metrics(view: View) -> dict[str, Any]:
         "genres": figures.genres,
         "confusion_matrix": figures.matrix,
         **_overall(figures),
+        **({"expected_accuracy": promise.expected} if promise else {}),
         "by_genre": _by_genre(figures),
         "patterns": [
             {"pattern": pattern, "posters": posters, "right": right}
             for pattern, posters, right in query.patterns(view.run, view.selection, MOST_PATTERNS)
         ],
-        "intervals": _intervals(view, figures),
+        "intervals": _intervals(view, figures) | ({"expected_accuracy": promise.interval} if promise else {}),
         "notices": view.selection.notices,
     }
 

@@ -51,7 +51,7 @@ def held_against(view: View) -> html.Div:
     words = "held against" if chosen else "No judged run of the same model is here. Hold it against:"
     said = html.Span([html.Strong(view.run.manifest.title), f" {words}"])
     choices = html.Div(links, className="choices", role="group", **{"aria-label": "Held against"})
-    return html.Div([said, choices], className="compare-choice outlook")
+    return html.Div([said, choices], className="compare-choice")
 
 
 def moved(view: View) -> html.Section:

@@ -25,7 +25,9 @@ SAID = {
 def outlook_kpis(view: View) -> html.Div:
     """Each with interval, comparison and a plain sentence, like the headline of a run with labels."""
     found = outlook(view.run, view.selection)
-    return kpi_row([_posters(view, found), _expected(view, found), _sure(view, found), _saving(view)])
+    row = kpi_row([_posters(view, found), _expected(view, found), _sure(view, found), _saving(view)])
+    row.className += " outlook"  # assets/overview.css then hides what needs labels
+    return row
 
 
 def promised_worth(view: View) -> Worth | None:

@@ -6,22 +6,27 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
+from dashboard.domain.outlook import confidence_levels, is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import RIGHT, WRONG, bar, figure
+from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, bar, figure
 from dashboard.view import View
 
 BINS = 20
+COLOURS = {"right": RIGHT, "wrong": WRONG, "unknown": NEUTRAL}
 
 
 def by_confidence(view: View) -> pd.DataFrame:
-    """One row a bin of confidence: low, high, right, wrong, query."""
-    table = query.reliability(view.run, view.selection.but(confidence=None), BINS)
-    if not table.posters:
+    """One row a bin of confidence: low, high, right, wrong, query; of a run without labels unknown instead."""
+    chosen = view.selection.but(confidence=None)
+    table = query.reliability(view.run, chosen, BINS)
+    counts = {"right": table.right, "wrong": table.count - table.right}
+    if is_unlabelled(view.run):
+        counts = {"unknown": confidence_levels(view.run, chosen, BINS).posters}
+    if not any(count.sum() for count in counts.values()):
         return pd.DataFrame()
     edges = [round(float(edge), 2) for edge in table.edges]
-    frame = pd.DataFrame({"low": edges[:-1], "high": edges[1:], "right": table.right})
-    frame["wrong"] = table.count - table.right
+    frame = pd.DataFrame({"low": edges[:-1], "high": edges[1:]} | counts)
     frame["query"] = [view.toggle(confidence=pair) for pair in itertools.pairwise(edges)]
     return frame
 
@@ -55,9 +60,11 @@ def confidence(table: pd.DataFrame, view: View) -> go.Figure:
             textposition="none",
             hovertemplate="%{text}: %{y:,} " + outcome + "<extra></extra>",
         )
-        for outcome, colour in (("right", RIGHT), ("wrong", WRONG))
+        for outcome, colour in COLOURS.items()
+        if outcome in table
     ]
-    first = table.loc[table["right"] + table["wrong"] > 0, "low"].min()
+    shown = [outcome for outcome in COLOURS if outcome in table]
+    first = table.loc[table[shown].sum(axis=1) > 0, "low"].min()
     start = max(0.0, float(np.floor(first * 5) / 5))
     return figure(
         *bars,

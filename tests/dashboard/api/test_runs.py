@@ -75,6 +75,16 @@ def test_metrics__nothing_selected_or_no_labels_is_null_not_nan(api: TestClient)
         assert found["intervals"]["accuracy"] == [None, None]
 
 
+def test_metrics__of_a_run_without_labels_what_it_promises(api: TestClient) -> None:
+    """Its model is not known, so its confidences stand as they are; asked for by name, a judged run mends them."""
+    found = api.get("/api/v1/runs/unlabelled/metrics").json()
+    sure = [0.8, 0.6, 0.5, 0.55, 0.7, 0.95, 0.65, 0.4, 0.45, 0.85, 0.75, 0.99]
+    assert found["expected_accuracy"] == found["mean_confidence"] == pytest.approx(sum(sure) / 12)
+    low, high = found["intervals"]["expected_accuracy"]
+    assert low < found["expected_accuracy"] < high
+    assert "expected_accuracy" not in api.get("/api/v1/runs/small/metrics").json()
+
+
 def test_metrics__no_such_run(api: TestClient) -> None:
     answer = api.get("/api/v1/runs/none/metrics")
     assert answer.status_code == 404
