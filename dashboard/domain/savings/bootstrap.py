@@ -14,6 +14,7 @@ SEED = 2025
 DRAWS = 2_000
 LEVEL = 0.95
 CELLS_AT_ONCE = 2_000_000
+PLACES_AT_ONCE = 64
 
 
 def resample(evidence: Evidence, weighting: Weighting, draws: int = DRAWS, seed: int = SEED) -> Shares:
@@ -39,8 +40,10 @@ def saving_band(
     Percentiles of the draws, widened to the exact bound where no mistake (or only mistakes) were seen.
     """
     tail = (1 - level) / 2
-    saving = money(scenario, in_doubles(draws)).saving
-    low, high = np.quantile(saving, [tail, 1 - tail], axis=0)
+    some = range(0, draws.coverage.shape[1], PLACES_AT_ONCE)
+    parts = [Shares(*(share[:, at : at + PLACES_AT_ONCE] for share in draws)) for at in some]
+    savings = (money(scenario, in_doubles(part)).saving for part in parts)
+    low, high = np.concatenate([np.quantile(s, [tail, 1 - tail], axis=0) for s in savings], 1)
     for shares in exact_bounds(curve.shares, weighting.effective_posters, level):
         bound = money(scenario, shares).saving
         low, high = np.minimum(low, bound), np.maximum(high, bound)

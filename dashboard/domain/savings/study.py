@@ -1,7 +1,8 @@
 """What a page needs of a run before any money is known: computed once a run and mix, then kept."""
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from dashboard.domain.savings.bootstrap import DRAWS, resample
 from dashboard.domain.savings.curve import Curve, Shares, trace
@@ -9,7 +10,8 @@ from dashboard.domain.savings.evidence import Evidence, binned
 from dashboard.domain.savings.mix import Weighting, weigh
 
 
-class Study(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Study:
     """Binned evidence with its weighting, curve and bootstrap draws, which fit one another place by place.
 
     All of it depends on the run, the mix of genres and how many genres the list shows, on no other input.
@@ -18,7 +20,12 @@ class Study(NamedTuple):
     evidence: Evidence
     weighting: Weighting
     curve: Curve
-    draws: Shares
+    many: int
+
+    @cached_property
+    def draws(self) -> Shares:
+        """The curve's shares in each of `many` draws: made when first asked for, as few pages do."""
+        return resample(self.evidence, self.weighting, self.many)
 
 
 def study(
@@ -33,4 +40,4 @@ def study(
     """
     few = binned(evidence, keep=keep)
     weighting = weigh(few, genre_shares)
-    return Study(few, weighting, trace(few, weighting), resample(few, weighting, draws))
+    return Study(few, weighting, trace(few, weighting), draws)
