@@ -11,7 +11,7 @@ from dashboard.domain.metrics.wording import percent
 from dashboard.domain.outlook import outlook, reference
 from dashboard.domain.runs import query
 from dashboard.domain.runs.reference import reference_of
-from dashboard.domain.runs.strange import strangest, why_not
+from dashboard.domain.runs.strange import Strange, strangest, why_not
 from dashboard.view import View
 
 IN_A_ROW = 6
@@ -75,7 +75,8 @@ def strange(view: View) -> html.Section:
     shown = view.selection.but(sort="strange")
     posters = query.posters(view.run, shown, IN_A_ROW) if found else []
     words = (
-        f"Farthest from every poster of “{other.manifest.title}”. Of {found.sampled:,} looked at, {found.beyond:,} lie "
+        f"Farthest from every poster of “{other.manifest.title}”{_among(view, found)}. Of {found.sampled:,} measured, "
+        f"{found.beyond:,} lie "
         f"farther than 99 % of those lie from one another; by chance it would be about {found.sampled / 100:,.0f}."
         if found and other
         else ""
@@ -92,6 +93,11 @@ def strange(view: View) -> html.Section:
         className="card strip",
         **{"aria-label": "Least like anything known"},
     )
+
+
+def _among(view: View, found: Strange) -> str:
+    whole = found.sifted == view.run.manifest.posters
+    return "" if whole else f", found among {found.sifted:,} of {view.run.manifest.posters:,} posters"
 
 
 def _table(found: Outlook) -> html.Div:

@@ -71,7 +71,20 @@ def test_strangest__of_many_the_farthest_are_sifted_out(
     assert len(found.rows) == 40
     assert found.distance == pytest.approx(by_scipy[found.rows], abs=1e-5)
     assert len(set(found.rows[:10]) & set(np.argsort(-by_scipy)[:10])) >= 8
-    assert found.sampled == 200
+    assert (found.sampled, found.sifted) == (200, 200)
+
+
+def test_strangest__of_very_many_even_blocks_are_sifted(
+    moved: Run, known: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {"LOOKED_AT": 20, "SIFTED": 105, "CHUNK": 10}.items():
+        monkeypatch.setattr(strange, name, value)
+    found = strangest.__wrapped__(moved, known)
+    assert (len(found.rows), found.sifted) == (20, 100)
+    assert found.distance == pytest.approx(_nearest(moved, known)[found.rows], abs=1e-5)
+    blocks = strange._blocks(200)
+    assert len(set(blocks)) == 100
+    assert all(first % 10 == 0 for first in blocks[::10])
 
 
 def test_why_not__no_embeddings_another_model_no_run(folder: Path, known: Run) -> None:
