@@ -47,7 +47,8 @@
       link.setAttribute("href", link.dataset.menu + text);
     });
     document.querySelectorAll("a[data-csv]").forEach((link) => {
-      link.setAttribute("href", link.getAttribute("href").split("?")[0] + location.search);
+      const page = location.pathname.replace(/\/$/, "") || "/overview"; // a genre's charts are of the genre
+      link.setAttribute("href", `/api/v1/pages${page}/charts/${link.dataset.csv}.csv${location.search}`);
     });
     refreshTable();
   }

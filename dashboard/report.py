@@ -83,7 +83,7 @@ def _about(view: View) -> str:
 def _figure(view: View, chart: Chart) -> str:
     table = chart.feed(view)
     if not len(table):
-        why = escape(why_empty(chart, table))
+        why = escape(why_empty(chart, table, view))
         return f"<figure><figcaption>{escape(chart.title)}</figcaption><p>{why}</p></figure>"
     drawing = chart.draw(table, view).to_html(
         full_html=False, include_plotlyjs=False, config={"displayModeBar": False, "responsive": True}

@@ -1,17 +1,22 @@
-"""GET /runs/{id}/map: the points of a run, sent once, and what the browser shows at one of them."""
+"""GET /runs/{id}/map, map.csv: the points of a run, sent once, and what the browser shows at one of them."""
 
+import csv
 from functools import lru_cache
+from io import StringIO
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
+from starlette.requests import Request
 from starlette.responses import Response
 
+from dashboard.api.parameters import documented
 from dashboard.api.problems import Problem
 from dashboard.api.services import Shared
 from dashboard.components.poster_card import genres_said, sureness
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
-from dashboard.domain.runs.places import packed, places
+from dashboard.domain.runs.export import harmless
+from dashboard.domain.runs.places import named, packed, places
 from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Scoring, Selection
@@ -21,6 +26,10 @@ from dashboard.urls import poster_src
 FOREVER = {"Cache-Control": "public, max-age=31536000, immutable"}
 
 router = APIRouter(prefix="/runs/{run_id}/map", tags=["runs"])
+
+
+class Table(Response):
+    media_type = "text/csv"
 
 
 class Points(Response):
@@ -38,6 +47,18 @@ def points(run_id: str, services: Shared, v: str = "") -> Response:
     run = _run(services, run_id)
     meant = v != "" and run.fingerprint.startswith(v)
     return Points(_packed(run), headers=FOREVER if meant else {"Cache-Control": "no-cache"})
+
+
+@router.get(".csv", openapi_extra=documented("run"), response_class=Table)
+def drawn_points(run_id: str, request: Request, services: Shared) -> Response:
+    """The points that the map draws of the posters that fit, as CSV: the poster, its place, its genres."""
+    view = services.view_of_run(run_id, request.url.query)
+    attached = {"Content-Disposition": f'attachment; filename="{run_id}-map.csv"'}
+    rows = StringIO()
+    writer = csv.writer(rows)
+    writer.writerow(("poster", "x", "y", "actual", "called"))
+    writer.writerows([harmless(cell) for cell in row] for row in named(view.run, view.selection))
+    return Table(rows.getvalue(), headers=attached)
 
 
 @router.get("/{row}")

@@ -35,8 +35,8 @@ def page_data_of(page: str, argument: str, request: Request, services: Shared) -
 
 @router.get("/{page}/charts/{chart}.csv", openapi_extra=documented(), response_class=Table)
 def chart_table(page: str, chart: str, request: Request, services: Shared) -> Response:
-    """The table that a chart draws."""
-    return _csv(_page(page), chart, services.view(request.url.query))
+    """The table that a chart draws; on a page about one thing, of the first, as the page itself shows it."""
+    return _csv(_named(page), chart, services.view(request.url.query))
 
 
 @router.get("/{page}/{argument}/charts/{chart}.csv", openapi_extra=documented(), response_class=Table)
@@ -45,11 +45,15 @@ def chart_table_of(page: str, argument: str, chart: str, request: Request, servi
     return _csv(_page(page, argument), chart, services.view(request.url.query, argument))
 
 
-def _page(key: str, argument: str | None = None) -> Page:
+def _named(key: str) -> Page:
     pages = {page.key: page for page in all_pages()}
-    page = pages.get(key)
-    if page is None:
+    if key not in pages:
         raise Problem(404, f"There is no page “{key}”. Pages here: {', '.join(pages)}.")
+    return pages[key]
+
+
+def _page(key: str, argument: str | None = None) -> Page:
+    page = _named(key)
     if ("<" in page.path) != (argument is not None):
         raise Problem(
             404, f"The data of this page is at /api/v1/pages{page.path if page.path != '/' else '/overview'}."

@@ -55,7 +55,7 @@ def chart_card(page: str, chart: Chart) -> html.Section:
 def filled(chart: Chart, view: View) -> tuple[go.Figure, list]:
     """The figure and the controls of a chart for a View; an empty table gives the sentence that says why."""
     table = chart.feed(view)
-    drawn = chart.draw(table, view) if len(table) else _sentence(chart, why_empty(chart, table))
+    drawn = chart.draw(table, view) if len(table) else _sentence(chart, why_empty(chart, table, view))
     offered = [Choice(*chart.choices, chart.title)] if chart.choices else []
     offered += chart.more(view) if chart.more else []
     return drawn, [choices(view, *choice) for choice in offered]

@@ -4,6 +4,7 @@ import math
 
 from dash import html
 
+from dashboard.components import terms
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.outlook_kpis import outlook_kpis
 from dashboard.domain.metrics import classification, wording
@@ -11,6 +12,8 @@ from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.selection import Selection
 from dashboard.domain.summary import Summary, summarise
 from dashboard.view import BASELINE, View, baseline_run
+
+NOTHING_FITS = "No posters fit these filters. Remove one above."
 
 
 def headline(view: View) -> html.Div:
@@ -48,12 +51,18 @@ def _posters(view: View, summary: Summary) -> html.Div:
     labelled = summary.labelled
     wrong = labelled - summary.right
     said = f"{summary.right:,} right, {wrong:,} wrong" if labelled else "no genre is known for them"
+    if not summary.posters:
+        said = f"of {view.run.manifest.posters:,}"
     return kpi(
         "Posters",
         f"{summary.posters:,}",
         "",
         said,
-        "Click to see the wrong ones, the most confident mistakes first." if wrong else "Click to see them.",
+        NOTHING_FITS
+        if not summary.posters
+        else "Click to see the wrong ones, the most confident mistakes first."
+        if wrong
+        else "Click to see them.",
         "How many posters of this run fit the filters, and how many of them the model called right.",
         view.link("/posters", outcome="wrong" if wrong else None),
     )
@@ -66,8 +75,7 @@ def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Di
         _span(summary.accuracy_interval, summary.labelled),
         _against(view, wording.percent(baseline.accuracy) if baseline else None),
         _how_good(view, summary),
-        "Accuracy: the share of posters whose first guess is the actual genre. The range holds the true share "
-        "19 times out of 20 (95 % interval)." + _exact_accuracy(summary),
+        f"{terms.ACCURACY} {terms.INTERVAL}" + _exact_accuracy(summary),
         view.link("/performance"),
     )
 
@@ -82,6 +90,8 @@ def _against(view: View, baseline: str | None) -> str:
 
 def _how_good(view: View, summary: Summary) -> str:
     """In words; against the commonest genre only where the filters leave all genres and outcomes in."""
+    if not summary.posters:
+        return NOTHING_FITS
     if not summary.labelled:
         return "Not known: these posters have no labels."
     about = wording.about(summary.accuracy).capitalize()
@@ -109,9 +119,7 @@ def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         "1 is perfect; a model that always says one genre gets under 0.1."
         if shown
         else "Needs all genres and outcomes: remove those filters to see it.",
-        "Macro-F1: for each genre, how well it is found and how far its calls can be trusted, in one number "
-        "between 0 and 1; the mean over the genres, so that a small genre counts as much as a large one."
-        + (_exact_f1(summary) if shown else ""),
+        terms.MACRO_F1 + (_exact_f1(summary) if shown else ""),
         view.link("/performance"),
     )
 
@@ -127,9 +135,10 @@ def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         _against(view, _points(baseline.ece) if baseline else None),
         f"Promises {wording.percent(mean)}, delivers {delivers}."
         if known and mean is not None
+        else NOTHING_FITS
+        if not summary.posters
         else "Not known.",
-        "Expected calibration error: how far, on average, the stated confidence is from the share that is right. "
-        "0 means that “80 % sure” is right 80 times in 100." + (_exact_ece(summary) if known else ""),
+        terms.ECE + (_exact_ece(summary) if known else ""),
         view.link("/performance"),
     )
 

@@ -4,6 +4,7 @@ from dash import dcc, html
 
 from dashboard.components.rail import rail
 from dashboard.domain.runs import query
+from dashboard.domain.selection import Selection
 from dashboard.urls import href, search
 from dashboard.view import View
 
@@ -86,7 +87,24 @@ def chips(view: View) -> list:
         title="One HTML file with these figures, to send or to print",
         className="report-link",
     )
-    return [html.Span(counted, className="counted"), *links, *_fiction(view), report]
+    return [html.Span(counted, className="counted"), *links, *_scoring(view), *_fiction(view), report]
+
+
+def _scoring(view: View) -> list:
+    """Where another genre than the label counts as right, every number says so; no filter, but taken off alike."""
+    if view.selection.scoring == "strict":
+        return []
+    if not query.knows_genres(view.run, Selection()):
+        return [html.Span("This run lists one genre a film: only that counts as right.", className="quiet")]
+    words = "any listed genre counts as right"
+    return [
+        html.A(
+            [words, html.Span("×", className="chip-x", **{"aria-hidden": "true"})],
+            href=view.query(scoring="strict"),
+            className="chip chip-scoring",
+            **{"aria-label": f"Count only the one label as right; now {words}"},
+        )
+    ]
 
 
 def _fiction(view: View) -> list:

@@ -58,7 +58,7 @@ def other_runs(view: View) -> list[Choice]:
 
 def _counted(view: View, matrix: np.ndarray) -> pd.DataFrame:
     if not matrix.sum():
-        return _none(NO_LABELS)
+        return pd.DataFrame()
     names = (*view.run.genres, ALL)
     rows = [
         (

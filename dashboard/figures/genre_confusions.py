@@ -22,7 +22,7 @@ COLUMNS += ["share_there", "points", "query"]
 IN_MONEY = (
     " In dollars a year, dearest first: what would be saved if the model had called these posters right, at the "
     "scenario of the savings page; of all posters of the run. Against another run: points more or less of the actual "
-    "genre's posters than there."
+    "genre's posters than there, and the shares here | there."
 )
 
 
@@ -133,7 +133,8 @@ def _axis(table: pd.DataFrame, measure: str, view: View) -> dict:
         reach = (1.3 * low, 1.5 * max(high, 100.0))
         return {"range": list(reach), **money_ticks(*reach, wanted(view.selection.plan).currency)}
     if measure == "points":
-        return {"range": [1.4 * low - 1, 1.4 * max(high, 1.0)]}
+        spare = 0.6 * max(high - low, 1.0)
+        return {"range": [low - spare if low < 0 else 0, high + spare if high > 0 else 0]}
     if measure == "posters":
         return {"tickformat": ",", "range": [0, 1.45 * max(high, 1.0)]}
     return {"tickformat": ".0%", "range": [0, min(1.3, 1.4 * high + 0.05)]}
@@ -148,7 +149,7 @@ def _words(row: dict, measure: str, share: str, view: View) -> str:
         if pd.isna(row[measure]):
             return f"– · {posters}"
         here, there = (f"{100 * row[name]:.0f}" for name in ("share_of_actual", "share_there"))
-        return f"{signed(row[measure])} · {here} here, {there} % there"
+        return f"{signed(row[measure])} · {here} | {there} %"
     return (
         f"{posters} · {percent(row[share])}"
         if measure == "posters"

@@ -11,6 +11,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 import dashboard.figures
+from dashboard.domain.runs import query
 from dashboard.view import View
 
 Feed = Callable[[View], pd.DataFrame]
@@ -88,9 +89,10 @@ def charts_of(page: str) -> list[Chart]:
     return sorted((item for item in _charts.values() if page in item.pages), key=lambda item: item.order)
 
 
-def why_empty(chart: Chart, table: pd.DataFrame) -> str:
+def why_empty(chart: Chart, table: pd.DataFrame, view: View) -> str:
     """Why a chart has nothing to draw, and what to do."""
-    return str(table.attrs.get("why", chart.empty))
+    nothing_fits = "why" not in table.attrs and not query.count(view.run, view.selection)
+    return Chart.empty if nothing_fits else str(table.attrs.get("why", chart.empty))
 
 
 @cache

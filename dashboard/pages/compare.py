@@ -7,10 +7,12 @@ import numpy as np
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.compared_money import compared_money, money_figures
 from dashboard.components.notice import empty, notice
 from dashboard.components.poster_card import poster_grid
+from dashboard.components.tip import tip
 from dashboard.domain.metrics import classification, comparison
 from dashboard.domain.metrics.comparison import Difference
 from dashboard.domain.metrics.wording import decimal, percent, thousands
@@ -22,6 +24,17 @@ from dashboard.view import View
 
 IN_A_ROW = 12
 STATISTICS = {"accuracy": classification.accuracy, "macro_f1": classification.macro_f1}
+
+TIPS = {
+    "accuracy": terms.ACCURACY,
+    "macro_f1": terms.MACRO_F1,
+    "ece": terms.ECE,
+    "top3": terms.TOP3,
+    "difference": "This run less the other one. The range holds the true difference 19 times out of 20; it comes from "
+    "drawing the posters anew, the same ones for both runs where both have them.",
+    "chance": "Yes where the range of the difference leaves out zero: then the draw of the posters alone does not "
+    "explain it.",
+}
 
 
 @dataclass(frozen=True)
@@ -129,31 +142,37 @@ def _table(view: View, judged: Verdict) -> list:
     rows = [
         _line("Posters", thousands(judged.here.posters), thousands(judged.there.posters), "", ""),
         _line(
-            "Right at first guess",
+            ["Right at first guess ", tip(TIPS["accuracy"])],
             percent(judged.here.accuracy, judged.here.accuracy_interval),
             percent(judged.there.accuracy, judged.there.accuracy_interval),
             _points(accuracy),
             _verdict(accuracy),
         ),
         _line(
-            "Balance over genres (macro-F1)",
+            ["Balance over genres (macro-F1) ", tip(TIPS["macro_f1"])],
             decimal(judged.here.macro_f1, judged.here.macro_f1_interval),
             decimal(judged.there.macro_f1, judged.there.macro_f1_interval),
             _decimals(macro_f1),
             _verdict(macro_f1),
         ),
-        _line("Promise not kept (ECE)", _ece(judged.here), _ece(judged.there), "", ""),
-        _line("Right within three guesses", percent(judged.here.top3), percent(judged.there.top3), "", ""),
+        _line(["Promise not kept (ECE) ", tip(TIPS["ece"])], _ece(judged.here), _ece(judged.there), "", ""),
+        _line(
+            ["Right within three guesses ", tip(TIPS["top3"])],
+            percent(judged.here.top3),
+            percent(judged.there.top3),
+            "",
+            "",
+        ),
     ]
-    head = [
+    head: list[Any] = [
         "Figure",
         view.run.manifest.title,
         view.vs.manifest.title if view.vs else "",
-        "Difference (95 % interval)",
-        "More than chance?",
+        ["Difference (95 % interval) ", tip(TIPS["difference"])],
+        ["More than chance? ", tip(TIPS["chance"])],
     ]
     table = html.Table(
-        [html.Thead(html.Tr([html.Th(words, scope="col") for words in head])), html.Tbody(rows)],
+        [html.Thead(html.Tr([html.Th(said, scope="col") for said in head])), html.Tbody(rows)],
         className="figures",
     )
     return [html.Div(table, className="scroll", tabIndex=0), notice(_basis(judged))]
@@ -193,7 +212,7 @@ def _changed(view: View, judged: Verdict) -> list:
     return sections
 
 
-def _line(name: str, *cells: str) -> html.Tr:
+def _line(name: Any, *cells: str) -> html.Tr:
     return html.Tr([html.Th(name, scope="row"), *(html.Td(cell) for cell in cells)])
 
 

@@ -221,9 +221,7 @@ def _by_any(view: View, genre: str) -> tuple[int, int, int]:
 
 
 def _matrix(view: View) -> np.ndarray:
-    return query.confusion_matrix(
-        view.run, view.selection.but(actual=(), predicted=(), outcome=None, scoring="strict")
-    )
+    return query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
 
 
 def _span(interval: tuple[float, float], posters: int) -> str:

@@ -20,7 +20,7 @@ from dashboard.figures.map_points import palette, shown_colour
 from dashboard.figures.registry import Chart
 from dashboard.figures.theme import figure
 from dashboard.pages.registry import Data, Page, register
-from dashboard.urls import points_src
+from dashboard.urls import points_src, search
 from dashboard.view import View
 
 BESIDE = 12
@@ -52,7 +52,10 @@ def skeleton(charts: list[Chart]) -> list[Component]:
         [
             html.Div([html.H2("Like beside like"), tip(HELP)], className="card-title"),
             html.Div(
-                [*tools, picture], className="card-tools map-tools", role="group", **{"aria-label": "Map"}
+                [*tools, picture, html.Span(id="map-save")],
+                className="card-tools map-tools",
+                role="group",
+                **{"aria-label": "Map"},
             ),
         ]
     )
@@ -90,7 +93,8 @@ def data(view: View) -> Data:
 def fill(view: View, data: Data) -> dict[str, Any]:
     shown = gallery(view, BESIDE, 160)
     if not data["on_the_map"]:
-        return {"caption": [], "colours": [], "legend": [empty(NO_MAP)], "state": [], "gallery": shown}
+        nothing: dict[str, Any] = {name: [] for name in ("caption", "colours", "state", "save")}
+        return {**nothing, "legend": [empty(NO_MAP)], "gallery": shown}
     offered = COLOURS if view.run.has_labels else {"called": COLOURS["called"]}
     return {
         "caption": _caption(view, data),
@@ -99,9 +103,19 @@ def fill(view: View, data: Data) -> dict[str, Any]:
             choices(view, "colour", offered, "Coloured by"),
         ],
         "legend": legend(view),
+        "save": _save(view),
         "state": html.Div(hidden=True, **{"data-map": json.dumps(_state(view, data))}),
         "gallery": shown,
     }
+
+
+def _save(view: View) -> html.A:
+    return html.A(
+        "CSV",
+        href=f"/api/v1/runs/{view.run.id}/map.csv{search(view.selection)}",
+        title="Save the points that fit, with their places",
+        className="tool",
+    )
 
 
 def _caption(view: View, data: Data) -> str:
@@ -138,7 +152,7 @@ register(
         name="Map",
         order=45,
         lead="All posters by likeness. Draw around some to filter them; click a point to open its poster.",
-        parts=("caption", "colours", "legend", "state", "gallery"),
+        parts=("caption", "colours", "legend", "state", "save", "gallery"),
         skeleton=skeleton,
         data=data,
         fill=fill,

@@ -5,11 +5,14 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.notice import empty
 from dashboard.components.tip import tip
 from dashboard.domain.inference.card import FILES, model_files, read_card
 from dashboard.domain.inference.speed import milliseconds_a_poster
+from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs.manifest import Calibration
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
@@ -23,6 +26,21 @@ LIMITS = (
     "The posters it learnt from are mostly of films released from 1980 to 2025 in wide distribution.",
     "A confidence holds for posters like those it was calibrated on; for others, check it on some hundred of your own.",
 )
+
+TERMS = {
+    "Right at first guess": f"{terms.ACCURACY} {terms.INTERVAL}",
+    "macro-F1": terms.MACRO_F1,
+    "ECE": terms.ECE,
+    "is found": terms.RECALL,
+    "A listed genre": terms.ANY_LISTED,
+    "sha256": "A fingerprint of the model file: another file has another one.",
+    "Evaluation": "How the posters of this run were judged: fairly only where the model had not learnt from them.",
+    "Calibration": "How the stated confidence was fitted to how often the model is right: scores are divided by the "
+    "temperature before they become probabilities.",
+    "Kind": "How the file keeps its numbers: fp32 as they were learnt, int8 rounded to a quarter of the size, which is "
+    "faster and nearly as good.",
+    "films kept aside": "Films that neither training nor calibration saw.",
+}
 
 
 def skeleton(charts: list[Chart]) -> list[Component]:
@@ -88,8 +106,12 @@ def _facts(view: View, card: dict[str, Any]) -> html.Dl | html.Div:
         "Licence": card.get("licence", "not known"),
     }
     return html.Dl(
-        [html.Div([html.Dt(name), html.Dd(value)]) for name, value in rows.items()], className="facts"
+        [html.Div([html.Dt(_term(name)), html.Dd(value)]) for name, value in rows.items()], className="facts"
     )
+
+
+def _term(name: str) -> list:
+    return [name, " ", tip(TERMS[name])] if name in TERMS else [name]
 
 
 def _calibration(how: Calibration | None) -> str:
@@ -103,15 +125,15 @@ def _scores(card: dict[str, Any]) -> list | html.Div:
     judged = card.get("out_of_fold", {}).get("mean")
     if not judged:
         return empty("The training's own figures are not here: data/models/genrenet.json is missing.")
-    rows = {
-        "Right at first guess": f"{100 * judged['accuracy']:.1f} %",
-        "Balance over genres (macro-F1)": f"{judged['macro_f1']:.3f}",
-        "Promise not kept (ECE, 15 bins)": f"{100 * judged['ece']:.1f} points",
-        **{f"{genre} is found": f"{100 * share:.0f} %" for genre, share in judged["recall"].items()},
-        "A listed genre at first guess": f"{100 * card['val']['any_listed']:.1f} %",
-    }
-    body = [html.Tr([html.Th(name, scope="row"), html.Td(value)]) for name, value in rows.items()]
     posters, seeds = card["out_of_fold"]["posters"], len(card["out_of_fold"]["seeds"])
+    rows = {
+        "Right at first guess": _share(judged["accuracy"], posters),
+        "Balance over genres (macro-F1)": f"{judged['macro_f1']:.2f}",
+        "Promise not kept (ECE, 15 bins)": f"{100 * judged['ece']:.0f} points",
+        **{f"{genre} is found": f"{100 * share:.0f} %" for genre, share in judged["recall"].items()},
+        "A listed genre at first guess": f"{100 * card['val']['any_listed']:.0f} %",
+    }
+    body = [html.Tr([_named(name), html.Td(value)]) for name, value in rows.items()]
     said = f"Real posters, {posters:,} judged out of fold, mean of {seeds} seeds; the last line on films kept aside."
     return [
         html.P(
@@ -130,9 +152,8 @@ def _files(data: Data) -> html.Table | html.Div:
     if not data["files"]:
         return empty("There is no model file in data/models: Predict cannot work without one.")
     twins = data["card"].get("twins", {})
-    head = html.Tr(
-        [html.Th(words, scope="col") for words in ("File", "Kind", "Size", "Right, films kept aside")]
-    )
+    columns = ("File", "Kind", "Size", "Right, films kept aside")
+    head = html.Tr([_named(words, "col") for words in columns])
     rows = [
         html.Tr(
             [
@@ -151,7 +172,18 @@ def _files(data: Data) -> html.Table | html.Div:
 
 def _twin(twins: dict[str, Any], kind: str) -> str:
     own = twins.get(kind)
-    return f"{100 * own['accuracy']:.1f} %, macro-F1 {own['macro_f1']:.3f}" if own else "not measured"
+    return _share(own["accuracy"], twins["posters"]) if own else "not measured"
+
+
+def _share(share: float, posters: int) -> str:
+    """A share of so many posters with its 95 % interval (Wilson)."""
+    return f"{percent(share, wilson(round(share * posters), posters))} of {posters:,}"
+
+
+def _named(name: str, scope: str = "row") -> html.Th:
+    """The head of a row or column, with what its term means."""
+    meaning = next((words for term, words in TERMS.items() if term in name), None)
+    return html.Th([name, " ", tip(meaning)] if meaning else name, scope=scope)
 
 
 register(

@@ -10,7 +10,7 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.runs import query
-from dashboard.domain.runs.database import arrays
+from dashboard.domain.runs.database import arrays, select
 from dashboard.domain.runs.predicate import right
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
@@ -90,6 +90,12 @@ def fitting(run: Run, selection: Selection) -> np.ndarray:
     fits = np.zeros(len(points.rows), bool)
     fits[np.searchsorted(points.rows, np.asarray(found["row"]))] = True
     return fits
+
+
+def named(run: Run, selection: Selection) -> list[tuple]:
+    """The drawn points that fit, by row: (poster, x, y, actual, predicted)."""
+    fields = "poster, x, y, actual, predicted"
+    return select(run, selection, fields, f"{_drawn(places(run).below)} ORDER BY file_row_number")
 
 
 def _threshold(run: Run, total: int) -> int:

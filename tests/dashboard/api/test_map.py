@@ -1,8 +1,11 @@
 """The points of the map come once, and one point says its poster."""
 
+import csv
+import io
 import struct
 from collections.abc import Callable
 
+import pytest
 from starlette.testclient import TestClient
 
 from dashboard.domain.runs.store import Run
@@ -24,6 +27,21 @@ def test_points__without_or_with_another_fingerprint_are_not(api: TestClient) ->
 def test_points__a_run_without_a_map_has_none(api: TestClient) -> None:
     answer = api.get("/api/v1/runs/unlabelled/map")
     assert struct.unpack("<I", answer.content[:4]) == (0,)
+
+
+def test_points_as_csv__are_those_that_fit_with_their_places(api: TestClient) -> None:
+    answer = api.get("/api/v1/runs/small/map.csv?actual=Romance")
+    assert 'filename="small-map.csv"' in answer.headers["content-disposition"]
+    rows = list(csv.DictReader(io.StringIO(answer.text)))
+    assert {row["actual"] for row in rows} == {"Romance"}
+    assert [row["poster"] for row in rows] == ["Romance/1.png", "Romance/2.png"]
+    for row in rows:
+        assert float(row["x"]) ** 2 + float(row["y"]) ** 2 == pytest.approx(1, abs=1e-6)
+
+
+def test_points_as_csv__a_run_without_a_map_has_none(api: TestClient) -> None:
+    assert api.get("/api/v1/runs/unlabelled/map.csv").text.splitlines() == ["poster,x,y,actual,called"]
+    assert api.get("/api/v1/runs/none/map.csv").status_code == 404
 
 
 def test_point__says_its_poster(api: TestClient) -> None:

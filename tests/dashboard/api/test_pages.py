@@ -34,6 +34,12 @@ def test_chart_table__is_csv_without_links(api: TestClient, page: str, chart: st
     assert "query" not in rows[0]
 
 
+def test_chart_table__of_a_genre_is_that_genres(api: TestClient) -> None:
+    for address, genre in (("genres/Drama", "Drama"), ("genres", "Action")):
+        answer = api.get(f"/api/v1/pages/{address}/charts/genre-taken-for.csv?run=small")
+        assert {row["genre"] for row in csv.DictReader(io.StringIO(answer.text))} == {genre}
+
+
 def test_chart_table__counts_what_is_selected(api: TestClient) -> None:
     answer = api.get("/api/v1/pages/performance/charts/confusion-matrix.csv?run=small&year=1980-1989")
     rows = csv.DictReader(io.StringIO(answer.text))

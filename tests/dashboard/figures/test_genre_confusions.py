@@ -65,7 +65,7 @@ def test_bars__say_number_and_share_in_the_chosen_measure(
         "count": "1 · 20 %",
         "row": "33 % · 1",
         "column": "20 % · 1",
-        "difference": "−67 · 33 here, 100 % there",
+        "difference": "−67 · 33 | 100 %",
     }.get(matrix, "€66,667 · 1")
     assert genre_taken_for(taken_for(view), view).data
 
