@@ -88,7 +88,7 @@
       make("td", {}, make("span", { class: "predict-dot", style: `background: ${colour}` }), genre),
       make("td", {}, make("span", { class: "predict-share" }, words.percent(confidence)), make("span", { class: "quiet predict-level" }, words.level(confidence).toLowerCase())),
       make("td", { class: goesOut ? "goes-out" : "" }, `${goesOut ? "✓ " : ""}${words.decision(item.result, facts)}`,
-        warnings.map((warning) => make("span", { class: "predict-remark" }, `Note: ${warning}`))),
+        warnings.map((warning) => make("span", { class: "predict-remark" }, `Note: ${warning.sentence}`))),
       make("td", { class: "quiet" }, `${Math.round(milliseconds)} ms`),
     ];
   }

@@ -47,7 +47,7 @@
       make("div", { class: `predict-decision ${words.undecided(facts) ? "" : goesOut ? "goes-out" : "goes-to-person"}` },
         make("strong", {}, `${goesOut ? "✓ " : words.undecided(facts) ? "" : "→ "}${words.decision(result, facts)}`),
         make("span", {}, words.why(result, facts), " ", make("a", { href: facts.savings_link }, "Change it on Savings"))),
-      (result.warnings ?? []).map((warning) => make("p", { class: "notice predict-warning" }, warning)));
+      (result.warnings ?? []).map((warning) => make("p", { class: "notice predict-warning" }, warning.sentence)));
   }
 
   function bars({ result }, facts) {
@@ -119,8 +119,8 @@
     const place = make("section", { class: "alike predict-alike", "aria-label": "Most alike" });
     place.append(make("h3", {}, `Most alike in “${facts.run_title}”`));
     const posters = item.more?.similar ?? [];
-    const instead = facts.why_none_alike || item.moreError || (item.more ? "This run has no posters." : "Looking for its like …");
-    if (!posters.length || facts.why_none_alike) place.append(make("p", { class: "quiet" }, instead));
+    const instead = item.more?.why_no_similar || item.moreError || (item.more ? "This run has no posters." : "Looking for its like …");
+    if (!posters.length) place.append(make("p", { class: "quiet" }, instead));
     else place.append(make("p", {}, words.alikeRight(posters)), make("div", { class: "alike-cards" }, posters.map((poster) => card(poster, facts))));
     return place;
   }

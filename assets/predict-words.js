@@ -53,7 +53,7 @@
       const { genre, confidence, top3, probabilities, milliseconds, warnings = [] } = result;
       const rounded = (share) => Number(share.toFixed(4));
       return [name, genre, rounded(confidence), decision(result, facts), facts.threshold, top3[1] ?? null, top3[2] ?? null,
-        ...genres.map((one) => rounded(probabilities[one])), milliseconds, warnings.join(" ") || null];
+        ...genres.map((one) => rounded(probabilities[one])), milliseconds, warnings.map((warning) => warning.sentence).join(" ") || null];
     };
     return [head, ...items.map(row)];
   }

@@ -119,8 +119,7 @@
     if (!item.result || item.moreOf === facts.run || !place()) return;
     item.moreOf = facts.run;
     [item.more, item.moreError] = [null, null];
-    const query = new URLSearchParams({ activation: "true" });
-    if (facts.similar) Object.entries({ similar: facts.similar, run: facts.run }).forEach((pair) => query.set(...pair));
+    const query = new URLSearchParams({ activation: "true", similar: facts.similar, run: facts.run });
     try {
       item.more = await ask(item, `?${query}`, new AbortController().signal);
     } catch (error) {

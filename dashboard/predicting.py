@@ -20,10 +20,12 @@ from dashboard.domain.inference.batch_outputs import bad_files, run_folder, tabl
 from dashboard.domain.inference.batch_parts import Parts
 from dashboard.domain.inference.batch_rows import Rows
 from dashboard.domain.inference.classifier import Classifier
+from dashboard.domain.inference.familiar import read_familiar
 from dashboard.domain.inference.sources import Catalogue
-from dashboard.domain.runs.manifest import RUN_ID, Calibration, Manifest, Model
+from dashboard.domain.runs.manifest import RUN_ID, Calibration, Column, Manifest, Model
 
 MOST_SAID = 10
+WARNINGS = Column(name="warnings", type="category", label="Hardly a poster")
 HELD_OUT = "That the model did not learn from these posters is the word of whoever made this run."
 
 
@@ -63,7 +65,9 @@ def predict(job: Job) -> None:
     _check_run(job)
     classifier = Classifier(job.model, threads=1)
     catalogue = Catalogue(job.paths)
-    parts = Parts(job.parts, json.dumps([classifier.sha256, job.batch]), classifier.genres)
+    familiar = read_familiar(classifier)
+    depends_on = [classifier.sha256, job.batch, familiar and familiar.constant]
+    parts = Parts(job.parts, json.dumps(depends_on), classifier.genres)
     _score(job, catalogue, classifier, parts)
     rows = Rows(parts, job.labels)
     bad = _written(job, rows, catalogue, classifier)
@@ -142,6 +146,7 @@ def _manifest(job: Job, run: str, rows: Rows, catalogue: Catalogue, classifier: 
         posters=rows.good,
         model=Model(name=classifier.path.stem, version=classifier.version, sha256=classifier.sha256),
         calibration=Calibration(method="temperature", temperature=classifier.temperature),
+        columns=(WARNINGS,) if rows.warned else (),
         poster_root=None if catalogue.has_archives else _relative(catalogue.root, job.runs / run),
     )
 
@@ -164,6 +169,9 @@ def _say_outcome(job: Job, rows: Rows, bad: list[tuple[str, str]], passed_over: 
             print(f"  {poster}: {why}", file=sys.stderr)
     if not rows.good:
         raise UserError("Not one picture could be read: look at the list above.")
+    if rows.warned:
+        they = "picture is hardly a poster" if rows.warned == 1 else "pictures are hardly posters"
+        print(f"{rows.warned:,} {they}; the column “warnings” says why.")
     if job.out:
         print(f"Written: {job.out} ({rows.good:,} posters)")
     if job.run:

@@ -13,6 +13,7 @@ from starlette.requests import Request
 
 from dashboard.api.limits import bounded
 from dashboard.api.predict_one import Wanted, predict_one
+from dashboard.api.prediction_answer import Predictions
 from dashboard.api.problems import Problem
 from dashboard.api.services import Services, Shared, guard
 
@@ -28,7 +29,7 @@ BODY = {"requestBody": {"required": True, "content": {"multipart/form-data": FOR
 REASONS = {413: "size", 503: "busy"}
 
 
-@router.post("/predictions", openapi_extra=BODY)
+@router.post("/predictions", openapi_extra=BODY, responses={200: {"model": Predictions}})
 async def predictions(
     request: Request,
     services: Shared,
@@ -40,7 +41,8 @@ async def predictions(
 ) -> dict[str, Any]:
     """Genre, confidence and probabilities of one picture or many, in the order in which they came.
 
-    A picture that cannot be read gets an `error` in its place; the others go on.
+    A picture that cannot be read gets an `error` in its place; the others go on. `warnings` say why a picture is
+    hardly a poster; it is judged all the same.
     """
     try:
         with services.gate.entered():
@@ -53,11 +55,14 @@ async def predictions(
 
 
 def _wanted(services: Services, activation: bool, similar: int, run: str) -> Wanted:
-    classifier = services.classifier()
+    from dashboard.domain.inference.likeness import why_not_alike  # pages need no model, and start faster
+
+    classifier, familiar = services.classifier(), services.familiar
     if not similar:
-        return Wanted(classifier, activation)
-    view = services.view_of_run(run, "") if run else services.view("")
-    return Wanted(classifier, activation, similar, view.run)
+        return Wanted(classifier, familiar, activation)
+    shown = (services.view_of_run(run, "") if run else services.view("")).run
+    why_not = why_not_alike(shown, classifier, services.settings.models)
+    return Wanted(classifier, familiar, activation, similar, shown, why_not)
 
 
 @asynccontextmanager

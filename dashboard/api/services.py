@@ -2,6 +2,7 @@
 
 import os
 import threading
+from functools import cached_property
 from typing import TYPE_CHECKING, Annotated
 from urllib.parse import quote
 
@@ -20,6 +21,7 @@ from dashboard.view import View, look
 
 if TYPE_CHECKING:
     from dashboard.domain.inference.classifier import Classifier
+    from dashboard.domain.inference.familiar import Familiar
 
 
 class Services:
@@ -52,6 +54,13 @@ class Services:
                 except UserError as error:
                     raise Problem(503, str(error)) from error
             return self._classifier
+
+    @cached_property
+    def familiar(self) -> "Familiar | None":
+        """What that model finds familiar; None where nobody measured it."""
+        from dashboard.domain.inference.familiar import read_familiar
+
+        return read_familiar(self.classifier())
 
     def view(self, query: str, genre: str | None = None) -> View:
         """What a query asks to look at. Raises Problem 404 when there is no such run or genre."""

@@ -10,7 +10,6 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import FORMATS, MOST_BYTES
 from dashboard.domain.runs import query
 from dashboard.domain.runs.pictures import picture_of
-from dashboard.domain.runs.store import Run
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.wanted import wanted
 from dashboard.domain.selection import Selection
@@ -56,8 +55,7 @@ def data(view: View) -> Data:
     return {
         "run": view.run.id,
         "run_title": view.run.manifest.title,
-        "similar": 0 if _why_none_alike(view.run) else SIMILAR,
-        "why_none_alike": _why_none_alike(view.run),
+        "similar": SIMILAR,
         "poster_link": href("/posters", shown.but(poster=STAND_IN)),
         "poster_picture": poster_src(view.run.id, STAND_IN, 120) if has_pictures else None,
         "savings_link": href("/savings", view.selection.cleared()),
@@ -77,12 +75,6 @@ def _accepted() -> str:
     names = {"WEBP": "WebP"}
     *most, last = (names.get(name, name) for name in FORMATS)
     return f"{', '.join(most)} or {last}, up to {MOST_BYTES / 1e6:.0f} MB each. Pictures are not kept."
-
-
-def _why_none_alike(run: Run) -> str:
-    if run.embeddings is None:
-        return "This run keeps no embeddings, so it cannot be told which of its posters are alike."
-    return ""
 
 
 def _threshold(view: View) -> dict[str, Any]:

@@ -88,6 +88,23 @@ def test_predict__parquet_csv_and_json_lines_say_the_same(films: Path, predict: 
     assert names(Path()) == ["out-unreadable.csv", "out.csv", "out.jsonl", "out.parquet"]
 
 
+def test_predict__hardly_posters_have_warnings(
+    predict: Predict, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "two"
+    folder.mkdir()
+    noise = np.random.default_rng(0).integers(0, 256, (300, 200, 3), np.uint8)
+    Image.fromarray(noise).save(folder / "a.png")
+    Image.fromarray(noise[:150]).save(folder / "b.png")
+    assert predict(folder, "--out", "out.parquet", "--run", "two") == 0
+    assert pq.read_table("out.parquet")["warnings"].to_pylist() == [None, "landscape"]
+    assert "1 picture is hardly a poster; the column “warnings” says why." in capsys.readouterr().out
+    run = Store(tmp_path / "runs").open("two")
+    assert query.count(run, Selection(columns=(("warnings", "landscape"),))) == 1
+    assert predict(folder / "a.png", "--run", "one") == 0
+    assert Store(tmp_path / "runs").open("one").manifest.columns == ()
+
+
 def test_predict__bad_files_are_listed_and_not_fatal(
     films: Path, predict: Predict, capsys: pytest.CaptureFixture[str]
 ) -> None:

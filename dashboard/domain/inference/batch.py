@@ -17,7 +17,9 @@ import numpy as np
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.batch_parts import Parts, Scored
 from dashboard.domain.inference.classifier import Classifier
-from dashboard.domain.inference.picture import decode
+from dashboard.domain.inference.familiar import Familiar, read_familiar
+from dashboard.domain.inference.hardly import warnings_of
+from dashboard.domain.inference.picture import Picture, look
 from dashboard.domain.inference.sources import Content, Item
 
 OUTPUTS = ("probability", "embedding")
@@ -42,10 +44,11 @@ def score(
 
     `classifier` should use one thread of its own; `threads` of them run at once. `done` hears of each batch.
     """
+    familiar = read_familiar(classifier)
     with ThreadPoolExecutor(threads) as pool:
 
         def scored(loaded: list[Loaded]) -> list[Scored]:
-            return score_batch(loaded, classifier)
+            return score_batch(loaded, classifier, familiar)
 
         try:
             results = _in_order(pool, scored, _batches(items, parts, batch), AHEAD * threads)
@@ -55,19 +58,19 @@ def score(
             pool.shutdown(cancel_futures=True)
 
 
-def score_batch(loaded: list[Loaded], classifier: Classifier) -> list[Scored]:
+def score_batch(loaded: list[Loaded], classifier: Classifier, familiar: Familiar | None) -> list[Scored]:
     """One row a picture; those that cannot be read have an error instead of numbers."""
     decoded = [_decoded(content) for _, content in loaded]
-    good = [picture for picture in decoded if isinstance(picture, np.ndarray)]
+    good = [picture.pixels for picture in decoded if isinstance(picture, Picture)]
     prediction = classifier.classify(np.stack(good), OUTPUTS) if good else None
     rows, at = [], 0
     for (item, _), picture in zip(loaded, decoded, strict=True):
         if isinstance(picture, str) or prediction is None:
             rows.append(Scored(item.poster, item.folder, str(picture)))
         else:
-            rows.append(
-                Scored(item.poster, item.folder, None, prediction.probability[at], prediction.embedding[at])
-            )
+            probability, embedding = prediction.probability[at], prediction.embedding[at]
+            warnings = warnings_of(picture, embedding, familiar)
+            rows.append(Scored(item.poster, item.folder, None, probability, embedding, warnings))
             at += 1
     return rows
 
@@ -91,11 +94,11 @@ def load(item: Item) -> Content | UserError:
         return error
 
 
-def _decoded(content: Content | UserError) -> np.ndarray | str:
+def _decoded(content: Content | UserError) -> Picture | str:
     if isinstance(content, UserError):
         return str(content)
     try:
-        return decode(content)
+        return look(content)
     except UserError as error:
         return str(error)
 

@@ -28,13 +28,17 @@ DIGEST, JOB = b"pictures", b"job"
 
 @dataclass(frozen=True, eq=False)
 class Scored:
-    """A row: `probability` float32 [G] and `embedding` float32 [128], or the sentence why there is none."""
+    """A row: `probability` float32 [G] and `embedding` float32 [128], or the sentence why there is none.
+
+    `warnings` are the keys of `hardly.SENTENCES` that hold.
+    """
 
     poster: str
     folder: str
     error: str | None
     probability: np.ndarray | None = None
     embedding: np.ndarray | None = None
+    warnings: tuple[str, ...] = ()
 
 
 class Parts:
@@ -109,7 +113,7 @@ def _digests(items: Iterable[Item], most: int) -> Iterator[tuple[int, str]]:
 
 
 def _table(rows: list[Scored], genres: Sequence[str]) -> pa.Table:
-    """Columns of the run contract that the model knows, and folder, error and embedding (float16) of each row."""
+    """Columns of the run contract that the model knows; folder, error, warnings, embedding (float16) of each row."""
     good = np.array([row.error is None for row in rows], bool)
     p = np.full((len(rows), len(genres)), np.nan, np.float32)
     p[good] = [row.probability for row in rows if row.probability is not None] or np.empty((0, len(genres)))
@@ -130,6 +134,7 @@ def _table(rows: list[Scored], genres: Sequence[str]) -> pa.Table:
                 probability_column(genre): pa.array(p[:, g], pa.float32(), mask=~good)
                 for g, genre in enumerate(genres)
             },
+            "warnings": pa.array([", ".join(row.warnings) or None for row in rows], pa.string()),
             "embedding": pa.array([_packed(row.embedding) for row in rows], pa.binary(2 * EMBEDDING)),
         }
     )

@@ -42,7 +42,8 @@ class Chunk:
 class Rows:
     """All rows of a finished job; iterating reads them chunk by chunk, in the order of the listing.
 
-    `good` counts the rows that there will be, `labelled` those of them that have a label; `remarks` are sentences.
+    `good` counts the rows that there will be, `labelled` those of them that have a label, `warned` those with a
+    warning; `remarks` are sentences.
     Raises UserError when the CSV of labels cannot be used.
     """
 
@@ -56,7 +57,9 @@ class Rows:
         self._genres = list(parts.genres)
         self._files = [str(file) for file in parts.files()]
         self.remarks = load_labels(self._database, labels, parts.genres)
-        self.good, self.labelled, self._twice = self._counts() if self._files else (0, 0, set())
+        self.good, self.labelled, self.warned, self._twice = (
+            self._counts() if self._files else (0, 0, 0, set())
+        )
 
     def __iter__(self) -> Iterator[Chunk]:
         mean, axes = plane((_embeddings(pq.read_table(file)) for file in self._files), EMBEDDING)
@@ -70,21 +73,23 @@ class Rows:
             embeddings = _embeddings(good)
             yield Chunk(_placed(good, places(embeddings, mean, axes)), embeddings, bad)
 
-    def _counts(self) -> tuple[int, int, set[str]]:
-        each = f"SELECT poster, count(*) AS n, count(actual) AS l FROM ({JOINED}) WHERE error IS NULL GROUP BY poster"
-        said = f"SELECT count(*) AS good, count(*) FILTER (l > 0) AS labelled FROM ({each})"
+    def _counts(self) -> tuple[int, int, int, set[str]]:
+        counted = "count(*) AS n, count(actual) AS l, count(warnings) AS w"
+        each = f"SELECT poster, {counted} FROM ({JOINED}) WHERE error IS NULL GROUP BY poster"
+        labelled, warned = "count(*) FILTER (l > 0) AS labelled", "count(*) FILTER (w > 0) AS warned"
+        said = f"SELECT count(*) AS good, {labelled}, {warned} FROM ({each})"
         counts = self._asked(said, self._files).to_pylist()[0]
         doubles = self._asked(f"SELECT poster FROM ({each}) WHERE n > 1", self._files)
-        return counts["good"], counts["labelled"], set(doubles["poster"].to_pylist())
+        return counts["good"], counts["labelled"], counts["warned"], set(doubles["poster"].to_pylist())
 
     def _asked(self, sql: str, files: list[str]) -> pa.Table:
         return self._database.sql(sql, params={"files": files, "genres": self._genres}).to_arrow_table()
 
     def _fields(self) -> str:
-        """The contract's columns but x and y, and error and embedding."""
+        """The contract's columns but x and y, and warnings, error and embedding."""
         shares = ", ".join(quoted(probability_column(genre)) for genre in self._genres)
         known = "label.title AS title, label.year AS year, actual, label.genres AS genres"
-        return f"poster, {known}, predicted, confidence, top3, {shares}, error, embedding"
+        return f"poster, {known}, predicted, confidence, top3, {shares}, warnings, error, embedding"
 
     def _sorted_out(self, table: pa.Table, seen: set[str]) -> tuple[pa.Table, list[tuple[str, str]]]:
         """Rows to keep, and the bad ones; of two with one name the second is bad."""

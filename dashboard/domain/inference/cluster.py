@@ -18,6 +18,7 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.inference.batch import load, score_batch
 from dashboard.domain.inference.batch_parts import Parts, Scored
 from dashboard.domain.inference.classifier import Classifier
+from dashboard.domain.inference.familiar import read_familiar
 from dashboard.domain.inference.sources import Catalogue, Item
 
 
@@ -60,6 +61,7 @@ class Worker:
     def __init__(self, paths: Sequence[Path], model: Path, batch: int, size: int) -> None:
         self._paths, self._batch, self._size = paths, batch, size
         self._classifier = Classifier(model, threads=1)
+        self._familiar = read_familiar(self._classifier)
         self._items: Iterator[Item] = iter(())
         self._next = -1
 
@@ -74,7 +76,7 @@ class Worker:
         members = islice(self._items, skipped, skipped + self._size)
         rows: list[Scored] = []
         while loaded := [(item, load(item)) for item in islice(members, self._batch)]:
-            rows += score_batch(loaded, self._classifier)
+            rows += score_batch(loaded, self._classifier, self._familiar)
         self._next = part + 1
         return rows
 

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import warnings
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -28,8 +29,22 @@ Image.core.set_block_size(1 << 20)
 Image.core.set_blocks_max(16)
 
 
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """`pixels` uint8 [288, 192, 3] as the network takes them; `width` and `height` in pixels of the file, upright."""
+
+    pixels: np.ndarray
+    width: int
+    height: int
+
+
 def decode(source: bytes | Path, most_bytes: int = MOST_BYTES, most_pixels: int = MOST_PIXELS) -> np.ndarray:
-    """The first frame of a picture as uint8 [288, 192, 3], sRGB, upright, transparency flattened on white.
+    """The pixels of `look`."""
+    return look(source, most_bytes, most_pixels).pixels
+
+
+def look(source: bytes | Path, most_bytes: int = MOST_BYTES, most_pixels: int = MOST_PIXELS) -> Picture:
+    """The first frame of a picture: sRGB, upright, transparency flattened on white, resized.
 
     Raises UserError when the file is missing, too large in bytes or pixels, broken, or no picture.
     """
@@ -38,7 +53,10 @@ def decode(source: bytes | Path, most_bytes: int = MOST_BYTES, most_pixels: int 
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
             _check_size(picture, name, most_pixels)
-            return np.asarray(_fitted(_upright_rgb(picture)))
+            size = sorted(picture.size)
+            upright = _upright_rgb(picture)
+            width, height = size if upright.width <= upright.height else reversed(size)
+            return Picture(np.asarray(_fitted(upright)), width, height)
     except UserError:
         raise
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as error:

@@ -9,6 +9,8 @@ import pytest
 from PIL import Image
 from starlette.testclient import TestClient
 
+from dashboard.domain.inference.familiar import Familiar
+
 
 def png(colour: str, size: tuple[int, int] = (40, 60)) -> bytes:
     file = io.BytesIO()
@@ -30,6 +32,18 @@ def test_predictions__of_one_picture(api: TestClient) -> None:
     assert sum(found["probabilities"].values()) == pytest.approx(1)
     assert found["milliseconds"] > 0
     assert not {"activation", "similar", "error"} & found.keys()
+
+
+def test_predictions__warnings_beside_the_answer(start) -> None:
+    client = start()
+    services = client.app.state.services  # type: ignore[attr-defined]
+    services.familiar = Familiar(np.zeros((128, 128), np.float32), np.zeros(128, np.float32), 1.0, 1.0)
+    pictures = form(png("red", (200, 300)), png("red", (60, 40)))
+    plain, wide = client.post("/api/v1/predictions", files=pictures).json()["results"]
+    assert [warning["code"] for warning in plain["warnings"]] == ["blank", "unfamiliar"]
+    assert [warning["code"] for warning in wide["warnings"]] == ["landscape", "tiny", "blank", "unfamiliar"]
+    assert wide["warnings"][0]["sentence"].startswith("This picture is not taller than wide")
+    assert (plain["genre"], wide["genre"]) == ("Action", "Action")
 
 
 def test_predictions__many_keep_their_order_and_a_bad_one_stops_nobody(api: TestClient) -> None:
@@ -70,7 +84,15 @@ def test_predictions__similar_posters_where_there_are_none(api: TestClient) -> N
     answer = api.post("/api/v1/predictions?similar=3&run=none", files=form(png("red")))
     assert (answer.status_code, answer.json()["title"]) == (404, "Not Found")
     (found,) = api.post("/api/v1/predictions?similar=3&run=second", files=form(png("red"))).json()["results"]
-    assert "no embeddings" in found["error"]
+    assert (found["genre"], found["similar"]) == ("Action", [])
+    assert "keeps no embeddings" in found["why_no_similar"]
+
+
+def test_predictions__similar_posters_of_a_run_by_another_model(api: TestClient) -> None:
+    api.app.state.services._classifier.sha256 = "1" * 64  # type: ignore[attr-defined]
+    (found,) = api.post("/api/v1/predictions?similar=3&run=small", files=form(png("red"))).json()["results"]
+    assert (found["genre"], found["similar"]) == ("Action", [])
+    assert "Another model" in found["why_no_similar"]
 
 
 @pytest.mark.parametrize(

@@ -34,13 +34,6 @@ def test_data__without_labels_there_is_no_threshold_but_a_reason(settings: Setti
     assert found["no_threshold"].endswith(".")
 
 
-def test_data__without_embeddings_nothing_alike_is_asked_for(settings: Settings, store: Store) -> None:
-    assert data(view_of(settings, store))["similar"] == 8
-    found = data(view_of(settings, store, "?run=second"))
-    assert found["similar"] == 0
-    assert "no embeddings" in found["why_none_alike"]
-
-
 def test_data__addresses_keep_the_run(settings: Settings, store: Store) -> None:
     found = data(view_of(settings, store, "?run=second&actual=Drama"))
     assert found["poster_link"] == "/posters?run=second&poster=POSTER"

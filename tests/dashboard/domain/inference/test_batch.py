@@ -15,7 +15,7 @@ from dashboard.domain.inference.batch import score
 from dashboard.domain.inference.batch_map import places, plane
 from dashboard.domain.inference.batch_parts import Parts
 from dashboard.domain.inference.classifier import Classifier
-from dashboard.domain.inference.picture import decode
+from dashboard.domain.inference.picture import decode, look
 from dashboard.domain.inference.sources import Catalogue
 from tests.tiny_model import GENRES, write_tiny_model
 
@@ -76,6 +76,15 @@ def test_score__numbers_of_each_picture_in_the_order_of_names(
         np.testing.assert_allclose(embedding, alone.embedding[0], atol=1e-3)
 
 
+def test_score__warnings_of_each_picture(films: Path, scored: Callable[..., pa.Table]) -> None:
+    """All of them are 20 x 30 and of one colour; one lies on its side."""
+    Image.new("RGB", (300, 200), "red").save(films / "00.png")
+    rows = scored(films).to_pylist()
+    assert rows[0]["warnings"] == "landscape, blank"
+    assert rows[1]["warnings"] == "tiny, blank"
+    assert rows[3]["warnings"] is None
+
+
 @pytest.mark.parametrize(("threads", "size"), [(1, 3), (3, 3), (8, 3)])
 def test_score__threads_change_nothing(
     films: Path, scored: Callable[..., pa.Table], threads: int, size: int
@@ -91,7 +100,7 @@ def test_score__only_what_is_not_done(
     parts.files()[1].unlink()
     (films / "19.png").write_bytes((films / "18.png").read_bytes())
     decoded: list[str] = []
-    monkeypatch.setattr(batch, "decode", lambda file: decoded.append(file.name) or decode(file))
+    monkeypatch.setattr(batch, "look", lambda file: decoded.append(file.name) or look(file))
     again = scored(films, threads=1, parts=parts)
     assert parts.begin(Catalogue([films])) == 20
     # Of three parts the second was lost, and a picture of the third has changed.
