@@ -15,11 +15,14 @@ from dashboard.api.thumbnails import drawn
 from dashboard.components.findings import advice, findings, findings_list
 from dashboard.components.headline import headline
 from dashboard.components.markup import markup
+from dashboard.components.outlook_cards import moved
 from dashboard.components.poster_card import verdict
 from dashboard.domain.errors import UserError
+from dashboard.domain.outlook import is_unlabelled, reference
 from dashboard.domain.runs import query
 from dashboard.domain.runs.pictures import picture_of
 from dashboard.domain.runs.query import Poster
+from dashboard.domain.runs.strange import why_not
 from dashboard.figures.registry import Chart, charts_of, why_empty
 from dashboard.settings import ROOT
 from dashboard.view import View
@@ -49,8 +52,9 @@ def report(view: View) -> str:
         _unlinked(markup(findings_list(view, found))),
         "<h2>What to do next</h2>",
         markup(advice(found)),
+        _moved(view),
         "<h2>Figures</h2>",
-        f"<div class='two'>{''.join(_figure(view, chart) for chart in charts_of('performance'))}</div>",
+        f"<div class='two'>{''.join(_figure(view, chart) for chart in _charts(view))}</div>",
         _telling(view),
         f"<p class='hashes'>{escape(_hashes(view))}</p>",
     ]
@@ -80,6 +84,19 @@ def _about(view: View) -> str:
     return f"{which}; {scoring}. Evaluation: {view.run.manifest.protocol}. Made {made}.{fiction}"
 
 
+def _charts(view: View) -> list[Chart]:
+    """Those of the performance page; of a run without labels what needs none, beside the run it is held against."""
+    if not is_unlabelled(view.run):
+        return charts_of("performance")
+    return [
+        chart for page in ("overview", "performance") for chart in charts_of(page) if len(chart.feed(view))
+    ]
+
+
+def _moved(view: View) -> str:
+    return _unlinked(markup(moved(view))) if is_unlabelled(view.run) else ""
+
+
 def _figure(view: View, chart: Chart) -> str:
     table = chart.feed(view)
     if not len(table):
@@ -94,16 +111,18 @@ def _figure(view: View, chart: Chart) -> str:
 
 
 def _telling(view: View) -> str:
-    """The most confident mistakes, or, where nothing is known to be wrong, the least sure."""
+    """The most confident mistakes, or, where nothing is known to be wrong, those like nothing known or least sure."""
     wrong = replace(view.selection, outcome="wrong", sort="mistakes")
     labelled = view.run.has_labels and view.selection.outcome is None
+    unknown = "unsure" if why_not(view.run, reference(view.run, view.selection)) else "strange"
     chosen = (
-        wrong if labelled else replace(view.selection, sort="mistakes" if view.run.has_labels else "unsure")
+        wrong if labelled else replace(view.selection, sort="mistakes" if view.run.has_labels else unknown)
     )
     posters = query.posters(view.run, chosen, POSTERS)
     if not posters:
         return ""
-    title = "The most confident mistakes" if chosen.outcome == "wrong" else "The most telling posters"
+    named = {"strange": "Least like anything known"}.get(chosen.sort, "The most telling posters")
+    title = "The most confident mistakes" if chosen.outcome == "wrong" else named
     return f"<h2>{title}</h2><div class='posters'>{''.join(_card(view, poster) for poster in posters)}</div>"
 
 

@@ -10,11 +10,13 @@ from dash.development.base_component import Component
 from dashboard.components.chart_card import chart_card
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.notice import empty
+from dashboard.components.outlook_genre import genre_data, genre_kpis, genre_rows
 from dashboard.components.poster_card import poster_grid
 from dashboard.components.savings_genre import dearest
 from dashboard.domain.metrics import classification, intervals
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
+from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.similar import typicality
@@ -42,6 +44,8 @@ def skeleton(charts: list[Chart]) -> list[Component]:
 
 
 def data(view: View) -> Data:
+    if is_unlabelled(view.run):
+        return {"genres": [genre_data(view, genre) for genre in shown(view)]}
     return {
         "genres": [
             {
@@ -55,6 +59,12 @@ def data(view: View) -> Data:
 
 
 def fill(view: View, data: Data) -> dict[str, Any]:
+    if is_unlabelled(view.run):
+        return {
+            "tabs": _tabs(view),
+            "kpis": [genre_kpis(view, genre) for genre in shown(view)],
+            "rows": [row for genre in shown(view) for row in genre_rows(view, genre)],
+        }
     return {
         "tabs": _tabs(view),
         "kpis": [part for genre in shown(view) for part in _head(view, genre)],

@@ -11,6 +11,7 @@ from dashboard.report import report
 from dashboard.reporting import write_report
 from dashboard.settings import Settings
 from dashboard.view import look
+from tests.catalogue import catalogue
 
 
 def test_report__says_what_is_filtered_and_its_figures(settings: Settings, store: Store) -> None:
@@ -33,7 +34,25 @@ def test_report__titles_cannot_inject_markup(settings: Settings, store: Store) -
 
 
 def test_report__unlabelled_run(settings: Settings, store: Store) -> None:
-    assert "The most telling posters" in report(look(settings, store, "?run=unlabelled"))
+    text = report(look(settings, store, "?run=unlabelled"))
+    assert "The most telling posters" in text
+    assert "Expected to be right" in text
+    assert "Right at first guess" not in text
+    assert "right and wrong cannot be told" not in text
+
+
+def test_report__unlabelled_run_beside_a_judged_one(tmp_path: Path) -> None:
+    catalogue(tmp_path, "known", 200)
+    catalogue(tmp_path, "new", 100, labelled=False, seed=1)
+    text = report(look(Settings(data=tmp_path), Store(tmp_path / "runs"), "?run=new"))
+    for words in (
+        "Has anything moved?",
+        "within chance",
+        "What is called, here and there",
+        "Least like anything known",
+    ):
+        assert words in text
+    assert "What is taken for what" not in text
 
 
 def test_write_report__to_a_file(settings: Settings, tmp_path: Path) -> None:
