@@ -65,14 +65,20 @@ def search(selection: Selection) -> str:
     for name, parameter in PARAMETERS.items():
         value = getattr(selection, name)
         if value != getattr(_NOTHING, name):
-            pairs += [_pair(name, text) for text in parameter.write(value)]
+            pairs += [pair(name, text) for text in parameter.write(value)]
         if name == "scoring":
             pairs += [
-                _pair(prefix + key, text)
+                pair(prefix + key, text)
                 for prefix, field in PREFIXES.items()
                 for key, text in getattr(selection, field)
             ]
     return f"?{'&'.join(pairs)}" if pairs else ""
+
+
+@lru_cache(4096)
+def pair(name: str, text: str) -> str:
+    """A parameter as a query has it. Kept, as the hundreds of links of a page share nearly all of theirs."""
+    return urlencode([(name, text)], quote_via=quote, safe="/,")
 
 
 def poster_src(run_id: str, poster: str, width: int = 240) -> str:
@@ -83,12 +89,6 @@ def poster_src(run_id: str, poster: str, width: int = 240) -> str:
 def points_src(run_id: str, fingerprint: str) -> str:
     """Where the points of a run's map are fetched, once: a run made anew has another fingerprint and address."""
     return f"/api/v1/runs/{run_id}/map?v={fingerprint[:16]}"
-
-
-@lru_cache(4096)
-def _pair(name: str, text: str) -> str:
-    """Kept, as the hundreds of links of a page share nearly all of their parameters."""
-    return urlencode([(name, text)], quote_via=quote, safe="/,")
 
 
 def _query(link: str) -> str:

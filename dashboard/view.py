@@ -1,13 +1,15 @@
 """What a page looks at: the opened run, a second one to compare with, and the Selection that both understand."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.predicate import unknown_values
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.selection import Selection
 from dashboard.settings import Settings
-from dashboard.urls import href, parse, search
+from dashboard.urls import href, pair, parse, search
 
 PREFERRED = "sample"
 BASELINE = "baseline-2025"
@@ -26,6 +28,8 @@ class View:
 
     def query(self, **changes: object) -> str:
         """The query of this page with changes to its Selection."""
+        if changes.keys() == {"plan"}:
+            return self._planned(changes["plan"])
         return search(self.selection.but(**changes)) or "?"
 
     def toggle(self, **changes: object) -> str:
@@ -40,6 +44,19 @@ class View:
 
     def link(self, page: str, **changes: object) -> str:
         return href(page, self.selection.but(**changes))
+
+    def _planned(self, plan: Any) -> str:
+        """The same with another plan alone, which the savings page asks for a thousand times."""
+        before, after = self._around_the_plan
+        return f"?{'&'.join([*before, *(pair(f'plan.{name}', text) for name, text in plan), *after])}"
+
+    @cached_property
+    def _around_the_plan(self) -> tuple[list[str], list[str]]:
+        """The parameters that come before those of the plan, and behind them."""
+        stand_in = pair("plan.-", "-")
+        parameters = search(self.selection.but(plan=(("-", "-"),)))[1:].split("&")
+        at = parameters.index(stand_in)
+        return parameters[:at], parameters[at + 1 :]
 
 
 def look(settings: Settings, store: Store, query: str, genre: str | None = None) -> View:
