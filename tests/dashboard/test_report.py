@@ -38,7 +38,7 @@ def test_report__unlabelled_run(settings: Settings, store: Store) -> None:
     assert "The most telling posters" in text
     assert "Expected to be right" in text
     assert "Right at first guess" not in text
-    assert "right and wrong cannot be told" not in text
+    assert "These posters have no known genre" not in text  # no empty charts
 
 
 def test_report__unlabelled_run_beside_a_judged_one(tmp_path: Path) -> None:
