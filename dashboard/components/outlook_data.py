@@ -27,12 +27,13 @@ def outlook_data(view: View) -> dict[str, Any]:
             {"what": move.what, "p": move.p, "size": move.size, "verdict": move.grade} for move in found.moves
         ],
         "not_tested": found.untested,
-        "expected_saving": _saving(view),
+        "expected_saving": saving_data(view),
         "least_known": _least_known(view),
     }
 
 
-def _saving(view: View) -> dict[str, Any] | None:
+def saving_data(view: View) -> dict[str, Any] | None:
+    """The promised saving; None where nothing vouches for the run's confidences."""
     found = promised_worth(view)
     if found is None:
         return None
