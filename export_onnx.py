@@ -68,7 +68,7 @@ def _int8(
     masks = [_measures(own) for _, own in sets]
     share = POSTERS // len(sets)
     teach = [_spread(pixels, share, ~mask) for (pixels, _), mask in zip(sets, masks, strict=True)]
-    small = quantised(model, np.concatenate(teach))
+    small = quantised(shipped, np.concatenate(teach))
     pixels, own = sets[0]
     return small, compare(model, small, pixels[masks[0]], own.where(masks[0]).of(shipped.facts["genres"]))
 

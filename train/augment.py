@@ -17,6 +17,18 @@ def augment(images: Tensor, config: Config, size: tuple[int, int], generator: Ge
     return _erase(x, config.erase, generator).permute(0, 2, 3, 1)
 
 
+def mix(images: Tensor, targets: Tensor, strength: float, generator: Generator) -> tuple[Tensor, Tensor]:
+    """Lay over every poster [N, ...] another of the batch, and over its targets [N, G] the other's, by one share of
+    at most a half that follows Beta(strength, strength) (mixup, 2018). 0 leaves both as they are."""
+    if not strength:
+        return images, targets
+    # A beta variable from two gamma variables, which PyTorch can draw from a generator of its own.
+    first, second = torch._standard_gamma(torch.full((2,), strength), generator=generator).tolist()
+    share = min(first, second) / max(first + second, 1e-9)
+    other = torch.randperm(len(images), generator=generator).to(images.device)
+    return torch.lerp(images, images[other], share), torch.lerp(targets, targets[other], share)
+
+
 def _random(count: int, low: float, high: float, like: Tensor, generator: Generator) -> Tensor:
     return (torch.rand(count, generator=generator) * (high - low) + low).to(like.device)
 

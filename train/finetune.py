@@ -24,7 +24,7 @@ from torch.nn import functional
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import HEIGHT, WIDTH
 from train import checkpoint
-from train.augment import augment
+from train.augment import augment, mix
 from train.config import GENRES, Config
 from train.network import Backbone, ManyGenres, channels_last
 
@@ -108,7 +108,8 @@ class _Stage:
         ):
             self._set_rate(epoch + number / len(batches))
             images, targets = train.batch(places, self.device)
-            sums += self._step(augment(images, config, size, generator), targets)
+            seen = mix(augment(images, config, size, generator), targets, config.mixup, generator)
+            sums += self._step(*seen)
         genre_loss, recall_loss = sums / len(batches)
         return {"loss": genre_loss, "not_recalled": recall_loss}
 

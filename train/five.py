@@ -11,6 +11,8 @@ from dashboard.domain.metrics.calibration import fit_temperature
 from train.config import HeadConfig
 from train.head import Head, cross_entropy, fit_head
 
+TELLING_PENALTY = 0.3
+
 
 @dataclass(frozen=True)
 class Material:
@@ -42,6 +44,7 @@ class Setting:
 
     penalty: float
     joined: tuple[float, ...] = ()
+    allowance: float = 0.0  # for the sets' different proportions of genres, see `fit`
 
 
 @dataclass(frozen=True)
@@ -82,18 +85,39 @@ def choose(own: Material, joined: Sequence[Material], config: HeadConfig, seed: 
 
 
 def fit(own: Material, joined: Sequence[Material], setting: Setting) -> Head:
-    """A head on `own` and the joined sets. All sets are weighted to the same proportions of genres: between those of
-    `own` and even ones, so that accuracy and every genre's recall both have their say."""
+    """A head on `own` and the joined sets, which differ in how often they use each genre.
+
+    `own` is weighted to proportions between its own ones and even ones, so that accuracy and every genre's recall
+    both have their say. A joined set keeps its own proportions, and what tells its posters from those of `own`
+    (their age, above all) becomes one more feature, scaled by `allowance`: the larger, the cheaper it is for the
+    head to learn that a genre is commoner over there, rather than believe it of all posters. The head that returns
+    is linear in the features proper.
+    """
     goal = np.sqrt(own.targets.mean(0))
     parts = [(own, _weights(own.targets, goal))]
+    told = []
     for other, weight in zip(joined, setting.joined, strict=True):
         if weight:
-            parts.append((other, weight * _weights(other.targets, goal)))
+            parts.append((other, np.full(len(other), weight)))
+            told.append(setting.allowance * _telling_apart(own, other))
+    apart = np.stack(told) if told and setting.allowance else np.zeros((0, own.plain.shape[1]), np.float32)
     views = [
-        (view, part.targets, weights / len(part.views)) for part, weights in parts for view in part.views
+        (np.concatenate([view, view @ apart.T], 1), part.targets, weights / len(part.views))
+        for part, weights in parts
+        for view in part.views
     ]
     features, targets, weights = (np.concatenate(column) for column in zip(*views, strict=True))
-    return fit_head(features, targets, weights, setting.penalty)
+    head = fit_head(features, targets, weights, setting.penalty)
+    proper = own.plain.shape[1]
+    return Head(head.weight[:, :proper] + head.weight[:, proper:] @ apart, head.bias)
+
+
+def _telling_apart(own: Material, other: Material) -> np.ndarray:
+    """float32 [d]: the direction that a linear classifier finds between two sets, of unit deviation along it."""
+    features = np.concatenate([own.plain, other.plain])
+    sets = np.repeat(np.eye(2, dtype=np.float32), [len(own), len(other)], axis=0)
+    low, high = fit_head(features, sets, np.ones(len(sets)), TELLING_PENALTY).weight
+    return (high - low) / (features @ (high - low)).std()
 
 
 def folds(own: Material, count: int, seed: int) -> Iterator[tuple[np.ndarray, np.ndarray]]:
@@ -105,7 +129,7 @@ def folds(own: Material, count: int, seed: int) -> Iterator[tuple[np.ndarray, np
 def grid(config: HeadConfig, joined: int) -> list[Setting]:
     """Every combination of the penalties and weights to try."""
     return [
-        Setting(penalty, weights)
+        Setting(penalty, weights, config.allowance)
         for penalty in config.penalties
         for weights in product(config.weights, repeat=joined)
     ]

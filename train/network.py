@@ -1,5 +1,6 @@
 """The network: EfficientNet-Lite0 up to its 9 x 6 map of 1,280 features, average pooling, linear layers."""
 
+from collections.abc import Sequence
 from typing import TypeVar, cast
 
 import torch
@@ -27,6 +28,16 @@ def mixed(tuned: dict[str, Tensor], share: float) -> dict[str, Tensor]:
         if value.is_floating_point()
         else value
         for name, value in tuned.items()
+    }
+
+
+def averaged(weights: Sequence[dict[str, Tensor]]) -> dict[str, Tensor]:
+    """The mean of several trainings that began at the same weights (model soup, 2022); counters are the first's."""
+    return {
+        name: torch.stack([own[name].float() for own in weights]).mean(0)
+        if value.is_floating_point()
+        else value
+        for name, value in weights[0].items()
     }
 
 

@@ -1,5 +1,7 @@
 """The stages of a training, each from files to files: fine-tune, build, judge."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,20 +11,22 @@ from torch import Tensor
 
 from dashboard.domain.errors import UserError
 from train import checkpoint
-from train.config import Config
+from train.config import SEEDS, Config
 from train.data import genre_counts
 from train.finetune import Labelled, fine_tune
+from train.network import averaged
 from train.scores import any_listed
 from train.ship import Shipped
 from train.sources import Sources
 
-CHECKPOINT = "many-genres.safetensors"
+CHECKPOINT = "many-genres-{seed}.safetensors"
 
 
 def tuned_weights(
     sources: Sources, config: Config, cache: Path, resume: bool
 ) -> tuple[dict[str, Tensor], list[Any]]:
-    """The backbone fine-tuned on the films with several genres, and what was measured after each epoch."""
+    """The backbone fine-tuned on the films with several genres, averaged over the seeds, and what was measured after
+    each epoch, on average over them."""
     teaching, val = sources.teaching, sources.val
     counts = genre_counts(sources.many.posters.where(teaching))
     genres = [genre for genre, count in counts.items() if count >= config.fewest]
@@ -32,10 +36,17 @@ def tuned_weights(
     train, held = (
         Labelled(sources.many.pixels, np.flatnonzero(keep), targets[keep]) for keep in (teaching, val)
     )
-    file = cache / CHECKPOINT
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    weights = fine_tune(train, held, genres, config, file, resume, device)
-    return weights, list(checkpoint.load(file)[1]["history"])
+    weights, histories = [], []
+    for seed in SEEDS:
+        file = cache / CHECKPOINT.format(seed=seed)
+        weights.append(fine_tune(train, held, genres, replace(config, seed=seed), file, resume, device))
+        histories.append(checkpoint.load(file)[1]["history"])
+    return averaged(weights), [_mean(epochs) for epochs in zip(*histories, strict=True)]
+
+
+def _mean(epochs: Sequence[dict[str, float]]) -> dict[str, float]:
+    return {name: sum(epoch[name] for epoch in epochs) / len(epochs) for name in epochs[0]}
 
 
 def val_any_listed(shipped: Shipped, sources: Sources) -> float:

@@ -102,9 +102,9 @@ def test_write_model__place_that_cannot_be_written(model: onnx.ModelProto, tmp_p
 
 
 def test_quantised__keeps_the_contract_and_nearly_the_probabilities(
-    model: onnx.ModelProto, file: Path, drawn: Drawn, tmp_path: Path
+    fitted: Fitted, file: Path, drawn: Drawn, tmp_path: Path
 ) -> None:
-    small = quantised(model, drawn[0])
+    small = quantised(fitted[0], drawn[0])
     write_model(small, tmp_path / "int8.onnx")
     assert (tmp_path / "int8.onnx").stat().st_size < 0.45 * file.stat().st_size
     twin, whole = Classifier(tmp_path / "int8.onnx"), Classifier(file)
@@ -112,6 +112,17 @@ def test_quantised__keeps_the_contract_and_nearly_the_probabilities(
     np.testing.assert_allclose(said.activation.mean((2, 3)), said.logit, atol=1e-4)
     assert np.abs(said.probability - whole.classify(drawn[0]).probability).mean() < 0.08
     assert twin.sha256 == hashlib.sha256((tmp_path / "int8.onnx").read_bytes()).hexdigest() != whole.sha256
+
+
+def test_quantised__the_pictures_bytes_go_straight_into_the_first_convolution(
+    fitted: Fitted, drawn: Drawn
+) -> None:
+    graph = quantised(fitted[0], drawn[0]).graph
+    (transpose,) = (node for node in graph.node if "image" in node.input)
+    (dequantise,) = (node for node in graph.node if transpose.output[0] in node.input)
+    assert [transpose.op_type, dequantise.op_type] == ["Transpose", "DequantizeLinear"]
+    values = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in graph.initializer}
+    assert [float(values[name]) for name in dequantise.input[1:]] == [1, 114]
 
 
 def test_compare__a_model_with_itself(model: onnx.ModelProto, drawn: Drawn) -> None:

@@ -71,6 +71,25 @@ def test_fit__weight_nought_is_without() -> None:
 
 def test_grid__every_combination() -> None:
     assert len(grid(CONFIG, 2)) == 8
-    assert grid(CONFIG, 0) == [Setting(0.1), Setting(10.0)]
+    assert grid(CONFIG, 0) == [Setting(0.1, (), 30.0), Setting(10.0, (), 30.0)]
     with pytest.raises(ValueError, match="zip"):
         fit(material(10, 0), [], Setting(0.1, (1.0,)))
+
+
+def test_fit__another_sets_proportions_stay_over_there() -> None:
+    """The same genres, five times as often the first one in a set that a feature tells apart."""
+
+    def collection(counts: list[int], place: float, seed: int) -> Material:
+        labels = np.repeat(np.arange(5), counts)
+        random = np.random.default_rng(seed)
+        genre = np.eye(5)[labels] + random.normal(size=(len(labels), 5))
+        features = np.concatenate([genre, np.full((len(labels), 1), place)], 1).astype(np.float32)
+        return Material((features,), np.eye(5, dtype=np.float32)[labels], np.arange(len(labels)))
+
+    own, other = collection([60] * 5, 1, 0), collection([300, 60, 60, 60, 60], -1, 1)
+    shares = {}
+    for allowance in (0.0, 30.0):
+        head = fit(own, [other], Setting(0.5, (1.0,), allowance))
+        shares[allowance] = [softmax(head.logits(s.plain), 1)[:, 0].mean() for s in (own, other)]
+    assert abs(shares[30.0][0] - 0.2) < 0.02 < abs(shares[0.0][0] - 0.2)
+    assert abs(shares[30.0][1] - 300 / 540) < 0.02

@@ -1,6 +1,6 @@
 import torch
 
-from train.network import Backbone, ManyGenres, imagenet_weights, mixed
+from train.network import Backbone, ManyGenres, averaged, imagenet_weights, mixed
 
 
 def test_mixed__average_and_both_ends() -> None:
@@ -10,6 +10,14 @@ def test_mixed__average_and_both_ends() -> None:
         for name, value in mixed(tuned, share).items():
             if value.is_floating_point():
                 torch.testing.assert_close(value, base[name] + share)
+
+
+def test_averaged__mean_of_weights_and_the_firsts_counters() -> None:
+    one = {"weight": torch.tensor([1.0, 2.0]), "batches": torch.tensor(7)}
+    two = {"weight": torch.tensor([3.0, 8.0]), "batches": torch.tensor(9)}
+    result = averaged([one, two])
+    torch.testing.assert_close(result["weight"], torch.tensor([2.0, 5.0]))
+    assert result["batches"] == 7
 
 
 def test_backbone__as_the_packaged_network_on_normalised_pictures() -> None:
