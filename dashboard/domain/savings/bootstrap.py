@@ -15,6 +15,7 @@ DRAWS = 2_000
 LEVEL = 0.95
 CELLS_AT_ONCE = 2_000_000
 PLACES_AT_ONCE = 64
+DRAWS_AT_ONCE = 128
 
 
 def resample(evidence: Evidence, weighting: Weighting, draws: int = DRAWS, seed: int = SEED) -> Shares:
@@ -105,8 +106,15 @@ def _strata(evidence: Evidence, weighting: Weighting) -> list[tuple[float, np.nd
 
 
 def _draw(rng: np.random.Generator, strata: list[tuple[float, np.ndarray]], draws: int, steps: int) -> Shares:
-    table = np.zeros((draws, steps * 4))
+    drawn = []
     for weight, counts in strata:
         some = np.flatnonzero(counts)
-        table[:, some] += weight * rng.multinomial(counts.sum(), counts[some] / counts.sum(), draws)
-    return Shares(*(s.astype(np.float32) for s in accumulate(table.reshape(draws, steps, 2, 2))))
+        drawn.append((weight, some, rng.multinomial(counts.sum(), counts[some] / counts.sum(), draws)))
+    parts = []
+    for at in range(0, draws, DRAWS_AT_ONCE):
+        table = np.zeros((min(DRAWS_AT_ONCE, draws - at), steps * 4))
+        for weight, some, posters in drawn:
+            table[:, some] += weight * posters[at : at + DRAWS_AT_ONCE]
+        shares = accumulate(table.reshape(-1, steps, 2, 2))
+        parts.append(Shares(*(share.astype(np.float32) for share in shares)))
+    return Shares(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
