@@ -82,9 +82,13 @@ def import_file(
 
 @app.command()
 def predict(
-    paths: Annotated[list[Path], typer.Argument(exists=True, help="pictures, folders, ZIP and TAR archives")],
+    paths: Annotated[
+        list[str],
+        typer.Argument(help="pictures, folders, ZIP and TAR archives, on disk or as s3://… and the like"),
+    ],
     out: Annotated[
-        Path | None, typer.Option(help="table to write: .parquet, .csv or .jsonl; else predictions.csv here")
+        str | None,
+        typer.Option(help="table to write: .parquet, .csv or .jsonl, also s3://…; else predictions.csv here"),
     ] = None,
     run: Annotated[str | None, typer.Option(help="make a run of that name for the dashboard")] = None,
     title: Annotated[str, typer.Option(help="what pages call the run")] = "",
@@ -103,18 +107,21 @@ def predict(
     data: Data = None,
 ) -> None:
     """Predict whole catalogues. Interrupted and started again, it goes on; labels may also be folders' names."""
-    from dashboard.domain.inference.batch import cores
     from dashboard.domain.inference.batch_outputs import KINDS
+    from dashboard.domain.inference.storage import place
     from dashboard.predicting import Job, predict
 
-    if out is not None and out.suffix.lower() not in KINDS:
-        raise typer.BadParameter(f"{out.name} does not end in {', '.join(KINDS)}", param_hint="--out")
-    if out is None and run is None:
-        out = Path("predictions.csv")
+    places = tuple(map(place, paths))
+    missing = [str(given) for given in places if isinstance(given, Path) and not given.exists()]
+    if missing:
+        raise typer.BadParameter(f"there is no {missing[0]}", param_hint="PATHS")
+    table = place(out or "predictions.csv") if out or run is None else None
+    if table and table.suffix.lower() not in KINDS:
+        raise typer.BadParameter(f"{table.name} does not end in {', '.join(KINDS)}", param_hint="--out")
     settings = _settings(data=data)
     model = model or settings.models / settings.model
-    where = (settings.runs, out, run, title, labels, batch, threads or cores(), engine, address)
-    predict(Job(tuple(paths), model, *where))
+    where = (settings.runs, table, run, title, labels, batch, threads, engine, address)
+    predict(Job(places, model, *where))
 
 
 @app.command()

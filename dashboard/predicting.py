@@ -15,16 +15,18 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColum
 from rich.text import Text
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.inference.batch import score
+from dashboard.domain.inference.batch import cores, score
 from dashboard.domain.inference.batch_outputs import bad_files, run_folder, table_file
 from dashboard.domain.inference.batch_parts import Parts
 from dashboard.domain.inference.batch_rows import Rows
 from dashboard.domain.inference.classifier import Classifier
 from dashboard.domain.inference.familiar import read_familiar
 from dashboard.domain.inference.sources import Catalogue
+from dashboard.domain.inference.storage import Place
 from dashboard.domain.runs.manifest import RUN_ID, Calibration, Column, Manifest, Model
 
 MOST_SAID = 10
+WAITING = 8  # threads a core while pictures come over a network: who waits uses no core
 WARNINGS = Column(name="warnings", type="category", label="Hardly a poster")
 HELD_OUT = "That the model did not learn from these posters is the word of whoever made this run."
 
@@ -33,25 +35,34 @@ HELD_OUT = "That the model did not learn from these posters is the word of whoev
 class Job:
     """What to predict and where to put it: a table `out`, the run `run` under the folder `runs`, or both."""
 
-    paths: tuple[Path, ...]
+    places: tuple[Place, ...]
     model: Path
     runs: Path
-    out: Path | None
+    out: Place | None
     run: str | None
     title: str
     labels: Path | None
     batch: int
-    threads: int
+    threads: int | None
     engine: str = "local"
     address: str | None = None
 
     @property
     def parts(self) -> Path:
-        """Where the work is kept as it is done; a name with a dot in front is no run."""
-        return self.out.with_name(f"{self.out.name}.part") if self.out else self.runs / f".{self.run}.part"
+        """Where the work is kept as it is done, always on disk; a name with a dot in front is no run."""
+        if self.out is None:
+            return self.runs / f".{self.run}.part"
+        part = f"{self.out.name}.part"
+        return self.out.with_name(part) if isinstance(self.out, Path) else Path(part)
 
     @property
-    def unreadable(self) -> Path:
+    def workers(self) -> int:
+        """Threads that decode and predict, or workers of Ray."""
+        far = self.engine == "local" and not all(isinstance(place, Path) for place in self.places)
+        return self.threads or cores() * (WAITING if far else 1)
+
+    @property
+    def unreadable(self) -> Place:
         """Where the bad files are listed."""
         beside = self.out or Path(f"{self.run}.csv")
         return beside.with_name(f"{beside.stem}-unreadable.csv")
@@ -64,7 +75,7 @@ def predict(job: Job) -> None:
     """
     _check_run(job)
     classifier = Classifier(job.model, threads=1)
-    catalogue = Catalogue(job.paths)
+    catalogue = Catalogue(job.places)
     familiar = read_familiar(classifier)
     depends_on = [classifier.sha256, job.batch, familiar and familiar.constant]
     parts = Parts(job.parts, json.dumps(depends_on), classifier.genres)
@@ -88,7 +99,7 @@ def _score(job: Job, catalogue: Catalogue, classifier: Classifier, parts: Parts)
     before = parts.begin(catalogue)
     if not parts.count:
         parts.remove()
-        raise UserError(f"There is no picture in {', '.join(map(str, job.paths))}: name another place.")
+        raise UserError(f"There is no picture in {', '.join(map(str, job.places))}: name another place.")
     if before:
         print(f"{before:,} of {parts.count:,} posters were done before; this goes on from there.")
     began = time.perf_counter()
@@ -109,9 +120,9 @@ def _run(
     if job.engine == "ray":
         from dashboard.domain.inference.cluster import score_on_ray
 
-        score_on_ray(catalogue, job.model, parts, job.batch, job.threads, job.address, done)
+        score_on_ray(catalogue, job.model, parts, job.batch, job.workers, job.address, done)
     else:
-        score(catalogue, classifier, parts, job.batch, job.threads, done)
+        score(catalogue, classifier, parts, job.batch, job.workers, done)
 
 
 def _written(job: Job, rows: Rows, catalogue: Catalogue, classifier: Classifier) -> list[tuple[str, str]]:
@@ -133,7 +144,7 @@ def _written(job: Job, rows: Rows, catalogue: Catalogue, classifier: Classifier)
 
 
 def _manifest(job: Job, run: str, rows: Rows, catalogue: Catalogue, classifier: Classifier) -> Manifest:
-    place = catalogue.paths[0].name if len(catalogue.paths) == 1 else catalogue.root.name
+    place = catalogue.places[0].name if len(catalogue.places) == 1 else catalogue.root.name
     return Manifest(
         id=run,
         title=job.title or f"{rows.good:,} posters of {place}",
@@ -147,7 +158,7 @@ def _manifest(job: Job, run: str, rows: Rows, catalogue: Catalogue, classifier: 
         model=Model(name=classifier.path.stem, version=classifier.version, sha256=classifier.sha256),
         calibration=Calibration(method="temperature", temperature=classifier.temperature),
         columns=(WARNINGS,) if rows.warned else (),
-        poster_root=None if catalogue.has_archives else _relative(catalogue.root, job.runs / run),
+        poster_root=_relative(catalogue.root, job.runs / run) if catalogue.on_disk else None,
     )
 
 

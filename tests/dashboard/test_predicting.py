@@ -7,12 +7,15 @@ import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
+import fsspec
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
+from fsspec import AbstractFileSystem
 from PIL import Image
 
 from dashboard.__main__ import main
@@ -58,6 +61,15 @@ def films(tmp_path: Path) -> Path:
 @pytest.fixture
 def model(tmp_path: Path) -> Path:
     return write_tiny_model(tmp_path / "m.onnx")
+
+
+@pytest.fixture
+def store() -> Iterator[AbstractFileSystem]:
+    """An object store in this process's memory, empty."""
+    store = fsspec.filesystem("memory")
+    store.rm("/", recursive=True)
+    yield store
+    store.rm("/", recursive=True)
 
 
 @pytest.fixture
@@ -197,6 +209,65 @@ def test_predict__run_that_exists_is_not_touched(
     assert predict(films, "--run", "spring") == 0
     assert predict(films, "--run", "spring") == 1
     assert "There is a run “spring” already" in capsys.readouterr().err
+
+
+def test_predict__object_store_gives_the_rows_of_the_disk(
+    films: Path, predict: Predict, store: AbstractFileSystem, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "films.zip", "w") as archive:
+        for file in sorted(path for path in films.rglob("*") if path.is_file()):
+            archive.write(file, file.relative_to(films))
+    store.put(str(films), "/films", recursive=True)
+    store.put_file(str(tmp_path / "films.zip"), "/films.zip")
+    for kind in ("parquet", "csv", "jsonl"):
+        assert predict(films, "--out", f"disk.{kind}") == 0
+        assert predict("memory://films", "--out", f"memory://out/store.{kind}") == 0
+        assert store.cat_file(f"/out/store.{kind}") == Path(f"disk.{kind}").read_bytes()
+    assert store.cat_file("/out/store-unreadable.csv").startswith(b"poster,why\r\nAction/broken.jpg,")
+    assert predict("memory://films.zip", "--out", "memory://out/zip.csv") == 0
+    assert store.cat_file("/out/zip.csv") == Path("disk.csv").read_bytes()
+    assert names(Path()) == sorted(
+        [f"disk.{kind}" for kind in ("csv", "jsonl", "parquet")] + ["disk-unreadable.csv"]
+    )
+
+
+def test_predict__file_address_is_a_path(films: Path, predict: Predict) -> None:
+    assert predict(films, "--out", "disk.csv") == 0
+    assert predict(films.as_uri(), "--out", (Path.cwd() / "address.csv").as_uri()) == 0
+    assert Path("address.csv").read_bytes() == Path("disk.csv").read_bytes()
+
+
+def test_predict__run_from_an_object_store(
+    films: Path, predict: Predict, store: AbstractFileSystem, tmp_path: Path
+) -> None:
+    store.put(str(films), "/films", recursive=True)
+    assert predict("memory://films", "--run", "far") == 0
+    manifest = Store(tmp_path / "runs").open("far").manifest
+    assert (manifest.posters, manifest.poster_root, manifest.title) == (30, None, "30 posters of films")
+
+
+@pytest.mark.parametrize(
+    ("place", "sentence"),
+    [
+        ("memory://nowhere", "There is nothing at memory://nowhere: check the address."),
+        ("nowhere://films", "nowhere://films is no address that can be opened (Protocol not known: nowhere)"),
+    ],
+)
+def test_predict__address_that_cannot_be_opened(
+    place: str, sentence: str, predict: Predict, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert predict(place) == 1
+    assert sentence in capsys.readouterr().err
+
+
+@pytest.mark.skipif(find_spec("s3fs") is not None, reason="s3fs is installed")
+def test_predict__address_that_needs_a_package(
+    films: Path, predict: Predict, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert predict("s3://films") == 1
+    assert "s3://films needs a package that is not installed. Install s3fs" in capsys.readouterr().err
+    assert predict(films, "--out", "s3://films/out.csv") == 1
+    assert "Install s3fs" in capsys.readouterr().err
 
 
 def test_predict__archives(films: Path, predict: Predict, tmp_path: Path) -> None:

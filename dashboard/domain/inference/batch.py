@@ -98,7 +98,7 @@ def _decoded(content: Content | UserError) -> Picture | str:
     if isinstance(content, UserError):
         return str(content)
     try:
-        return look(content)
+        return look(content() if callable(content) else content)
     except UserError as error:
         return str(error)
 

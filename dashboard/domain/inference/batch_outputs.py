@@ -10,9 +10,9 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from dashboard.domain.files import written_aside
 from dashboard.domain.inference.batch_rows import Chunk
 from dashboard.domain.inference.classifier import EMBEDDING
+from dashboard.domain.inference.storage import Place, remove, written
 from dashboard.domain.runs.manifest import Manifest
 from dashboard.domain.runs.store import write_manifest, written_beside
 
@@ -21,10 +21,10 @@ KINDS = (".parquet", ".csv", ".jsonl")
 
 
 @contextmanager
-def table_file(file: Path) -> Iterator[Write]:
+def table_file(place: Place) -> Iterator[Write]:
     """Write chunks into a file whose suffix says how; it takes its place when all went well."""
-    writer = {".parquet": _parquet, ".csv": _csv, ".jsonl": _json_lines}[file.suffix.lower()]
-    with written_aside(file) as aside, writer(aside) as write:
+    writer = {".parquet": _parquet, ".csv": _csv, ".jsonl": _json_lines}[place.suffix.lower()]
+    with written(place) as aside, writer(aside) as write:
         yield lambda chunk: write(chunk.rows)
 
 
@@ -52,10 +52,10 @@ def run_folder(root: Path, manifest: Manifest) -> Iterator[Write]:
 
 
 @contextmanager
-def bad_files(file: Path) -> Iterator[Write]:
+def bad_files(place: Place) -> Iterator[Write]:
     """Write the bad files of the chunks as a CSV (poster, why); without any there is no file."""
     count = 0
-    with written_aside(file) as aside, aside.open("w", encoding="utf-8", newline="") as text:
+    with written(place) as aside, aside.open("w", encoding="utf-8", newline="") as text:
         writer = csv.writer(text)
         writer.writerow(("poster", "why"))
 
@@ -67,7 +67,7 @@ def bad_files(file: Path) -> Iterator[Write]:
         yield write
         text.flush()
     if not count:
-        file.unlink()
+        remove(place)
 
 
 @contextmanager

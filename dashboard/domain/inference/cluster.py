@@ -1,6 +1,7 @@
 """The same scoring on a cluster: Ray Data hands out parts, its workers list, load and score, this process keeps them.
 
-Every machine must see the pictures and the model under the same paths (a shared disk). Ray starts a worker that
+Every machine must see the pictures and the model under the same paths (a shared disk), or the pictures in an object
+store and the model under the same path. Ray starts a worker that
 died again, and its part with it; rows are those of one machine, to the last bit.
 """
 
@@ -20,6 +21,7 @@ from dashboard.domain.inference.batch_parts import Parts, Scored
 from dashboard.domain.inference.classifier import Classifier
 from dashboard.domain.inference.familiar import read_familiar
 from dashboard.domain.inference.sources import Catalogue, Item
+from dashboard.domain.inference.storage import Place
 
 
 def score_on_ray(
@@ -42,7 +44,7 @@ def score_on_ray(
     try:
         rows = ray.data.from_items(todo, override_num_blocks=len(todo)).map_batches(
             Worker,
-            fn_constructor_args=(catalogue.paths, model.absolute(), batch, parts.size),
+            fn_constructor_args=(catalogue.places, model.absolute(), batch, parts.size),
             batch_size=1,
             num_cpus=1,
             compute=ray.data.ActorPoolStrategy(size=min(workers, len(todo))),
@@ -58,8 +60,8 @@ def score_on_ray(
 class Worker:
     """Lists the catalogue for itself and scores the parts that it is given; they come mostly in rising order."""
 
-    def __init__(self, paths: Sequence[Path], model: Path, batch: int, size: int) -> None:
-        self._paths, self._batch, self._size = paths, batch, size
+    def __init__(self, places: Sequence[Place], model: Path, batch: int, size: int) -> None:
+        self._places, self._batch, self._size = places, batch, size
         self._classifier = Classifier(model, threads=1)
         self._familiar = read_familiar(self._classifier)
         self._items: Iterator[Item] = iter(())
@@ -71,7 +73,7 @@ class Worker:
 
     def _scored(self, part: int) -> list[Scored]:
         if part < self._next or self._next < 0:
-            self._items, self._next = iter(Catalogue(self._paths)), 0
+            self._items, self._next = iter(Catalogue(self._places)), 0
         skipped = (part - self._next) * self._size
         members = islice(self._items, skipped, skipped + self._size)
         rows: list[Scored] = []

@@ -1,20 +1,23 @@
 """The pictures of a catalogue, one after the other in a fixed order, however many there are.
 
-Files and folders (sorted by name) and ZIP and TAR archives (in their own order). What cannot be read becomes a
-picture whose `load` says why, so that it is listed like any other bad file.
+Files and folders (sorted by name) and ZIP and TAR archives (in their own order), on disk and in object stores. What
+cannot be read becomes a picture whose `load` says why, so that it is listed like any other bad file.
 """
 
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.sources_archives import Content, is_archive, members
+from dashboard.domain.inference.storage import Place, Remote, entries, read
 
 SUFFIXES = {".jpg", ".jpeg", ".jpe", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff", ".bmp", ""}
 AT_ONCE = 65_536
@@ -34,22 +37,25 @@ class Item:
 
 
 class Catalogue:
-    """The pictures under some paths; iterating again lists them again.
+    """The pictures at some places, those on disk first; iterating again lists them again.
 
-    `root` is the folder that names are relative to; `passed_over` counts the files of the latest listing that
-    are no pictures by their name. A path that is named itself is always taken for a picture.
+    `root` is the folder that names of files on disk are relative to; `on_disk` says whether all pictures lie under
+    it as files; `passed_over` counts the files of the latest listing that are no pictures by their name. A file
+    that is named itself is always taken for a picture.
     """
 
-    def __init__(self, paths: Sequence[Path]) -> None:
-        self.paths = _outermost(paths)
-        self.root = _root(self.paths)
-        self.has_archives = any(is_archive(path) for path in self.paths)
+    def __init__(self, places: Sequence[Place]) -> None:
+        paths = _outermost([place for place in places if isinstance(place, Path)])
+        far = list(dict.fromkeys(place for place in places if isinstance(place, Remote)))
+        self.places: list[Place] = [*paths, *far]
+        self.root = _root(paths)
+        self.on_disk = not far and not any(is_archive(path.name) for path in paths)
         self.passed_over = 0
 
     def __iter__(self) -> Iterator[Item]:
         self.passed_over = 0
-        for path in self.paths:
-            yield from self._walk(path, asked_for=True)
+        for place in self.places:
+            yield from self._walk(place, asked_for=True) if isinstance(place, Path) else self._fetched(place)
 
     def _walk(self, path: Path, asked_for: bool = False) -> Iterator[Item]:
         try:
@@ -59,42 +65,63 @@ class Catalogue:
                     yield from self._walk(path / name)
                 return
         except OSError as error:
-            yield self._broken(
-                path, f"{path.name} cannot be opened ({error.strerror}): check who may read it."
-            )
+            why = f"{path.name} cannot be opened ({error.strerror}): check who may read it."
+            yield _broken(self._name(path), why)
             return
         if not stat.S_ISREG(seen.st_mode):
             return
-        if is_archive(path):
-            self.has_archives = True
-            yield from self._members(path, f"{seen.st_size} {seen.st_mtime_ns}")
+        stamp = f"{seen.st_size} {seen.st_mtime_ns}"
+        if is_archive(path.name):
+            self.on_disk = False
+            prefix = "" if path == self.root else f"{self._name(path)}/"
+            yield from self._members(self._name(path), prefix, stamp, lambda: path.open("rb"))
         elif asked_for or path.suffix.lower() in SUFFIXES:
-            yield Item(
-                self._name(path), _text(path.parent.name), f"{seen.st_size} {seen.st_mtime_ns}", lambda: path
-            )
+            yield Item(self._name(path), _text(path.parent.name), stamp, lambda: path)
         else:
             self.passed_over += 1
 
-    def _members(self, path: Path, stamp: str) -> Iterator[Item]:
-        prefix = "" if path == self.root else f"{self._name(path)}/"
+    def _fetched(self, place: Remote) -> Iterator[Item]:
+        """Names are relative to the place; with its own name in front where there are several places."""
+        for entry in entries(place):
+            asked_for = entry.file == place
+            prefix = "" if asked_for or len(self.places) == 1 else f"{place.name}/"
+            name = prefix + entry.name
+            inner = PurePosixPath(name)
+            if is_archive(name):
+                inside = "" if asked_for and len(self.places) == 1 else f"{name}/"
+                yield from self._members(name, inside, entry.stamp, partial(read, entry.file))
+            elif asked_for or inner.suffix.lower() in SUFFIXES:
+                folder = inner.parent.name or ("" if asked_for else place.name)
+                yield Item(_text(name), _text(folder), entry.stamp, partial(_later, entry.fetch))
+            else:
+                self.passed_over += 1
+
+    def _members(
+        self, archive: str, prefix: str, stamp: str, opened: Callable[[], IO[bytes]]
+    ) -> Iterator[Item]:
         try:
-            for name, load in members(path):
+            for name, load in members(PurePosixPath(archive).name, opened):
                 inner = PurePosixPath(name)
                 if inner.suffix.lower() in SUFFIXES:
                     yield Item(_text(prefix + name), _text(inner.parent.name), stamp, load)
                 else:
                     self.passed_over += 1
         except UserError as error:
-            yield self._broken(path, str(error))
+            yield _broken(archive, str(error))
 
     def _name(self, path: Path) -> str:
         return _text(path.relative_to(self.root).as_posix() if path != self.root else path.name)
 
-    def _broken(self, path: Path, sentence: str) -> Item:
-        def load() -> Content:
-            raise UserError(sentence)
 
-        return Item(self._name(path), "", "broken", load)
+def _later(fetch: Callable[[], bytes]) -> Content:
+    return fetch
+
+
+def _broken(name: str, sentence: str) -> Item:
+    def load() -> Content:
+        raise UserError(sentence)
+
+    return Item(name, "", "broken", load)
 
 
 def _outermost(paths: Sequence[Path]) -> list[Path]:
@@ -111,8 +138,8 @@ def _absolute(path: Path) -> Path:
 def _root(paths: Sequence[Path]) -> Path:
     if len(paths) == 1:
         (only,) = paths
-        return only if only.is_dir() or is_archive(only) else only.parent
-    return Path(os.path.commonpath([path.parent for path in paths]))
+        return only if only.is_dir() or is_archive(only.name) else only.parent
+    return Path(os.path.commonpath([path.parent for path in paths])) if paths else Path()
 
 
 def _names(folder: Path) -> Iterator[str]:

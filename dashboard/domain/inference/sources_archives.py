@@ -12,7 +12,7 @@ from typing import IO
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import MOST_BYTES
 
-Content = Path | bytes
+Content = Path | bytes | Callable[[], bytes]  # the last is fetched where there is time to wait for it
 Member = tuple[str, Callable[[], Content]]
 ZIP = (".zip",)
 TAR = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
@@ -22,33 +22,34 @@ BROKEN = (
 )  # fmt: skip
 
 
-def is_archive(path: Path) -> bool:
+def is_archive(name: str) -> bool:
     """Whether the name says that it is one."""
-    return path.name.lower().endswith(ZIP + TAR)
+    return name.lower().endswith(ZIP + TAR)
 
 
-def members(path: Path) -> Iterator[Member]:
-    """Name and loader of each file, in the archive's order; a loader works until the next one is asked for.
+def members(name: str, opened: Callable[[], IO[bytes]]) -> Iterator[Member]:
+    """Name and loader of each file of the archive `name`, in its order; a loader works until the next is asked for.
 
     Raises UserError, maybe after some members, when the archive is broken or cut off.
     """
     try:
-        yield from _in_zip(path) if path.name.lower().endswith(ZIP) else _in_tar(path)
+        with opened() as file:
+            yield from _in_zip(file) if name.lower().endswith(ZIP) else _in_tar(file)
     except BROKEN as error:
         raise UserError(
-            f"{path.name} is broken or cut off; what stands before was taken: pack it again."
+            f"{name} is broken or cut off; what stands before was taken: pack it again."
         ) from error
 
 
-def _in_zip(path: Path) -> Iterator[Member]:
-    with zipfile.ZipFile(path) as archive:
+def _in_zip(file: IO[bytes]) -> Iterator[Member]:
+    with zipfile.ZipFile(file) as archive:
         for info in archive.infolist():
             if not info.is_dir() and not _hidden(info.filename):
                 yield info.filename, partial(_content, archive.open, info)
 
 
-def _in_tar(path: Path) -> Iterator[Member]:
-    with tarfile.open(path) as archive:
+def _in_tar(file: IO[bytes]) -> Iterator[Member]:
+    with tarfile.open(fileobj=file) as archive:
         while (info := archive.next()) is not None:
             archive.members.clear()  # type: ignore[attr-defined]  # else it remembers a million of them
             if info.isfile() and not _hidden(info.name):

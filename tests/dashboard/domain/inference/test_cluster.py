@@ -14,6 +14,7 @@ from dashboard.domain.inference.batch import score
 from dashboard.domain.inference.batch_parts import Parts
 from dashboard.domain.inference.classifier import Classifier
 from dashboard.domain.inference.sources import Catalogue
+from dashboard.domain.inference.storage import Remote
 from tests.tiny_model import GENRES, write_tiny_model
 
 pytest.importorskip("ray", reason="Ray is not installed: pip install 'marquee[cluster]'")
@@ -41,7 +42,8 @@ def test_ray__two_workers_one_killed_half_way(
 
     monkeypatch.setattr(batch_parts, "PART", 4)
     model = write_tiny_model(tmp_path / "m.onnx")
-    catalogue = Catalogue([films])
+    # The disk as an object store that all workers see; fsspec's own memory is another one in each process.
+    catalogue = Catalogue([Remote(f"local://{films}")])
     here, cluster = (Parts(tmp_path / name, "job", GENRES) for name in ("here", "cluster"))
     for parts in (here, cluster):
         parts.begin(catalogue)

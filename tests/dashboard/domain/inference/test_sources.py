@@ -86,7 +86,7 @@ def test_archive__its_own_order_and_content(kind: str, tmp_path: Path) -> None:
     catalogue = Catalogue([file])
     assert loaded(catalogue) == {"Drama/b.jpg": b"Drama/b.jpg", "a.jpg": b"a.jpg"}
     assert [item.folder for item in catalogue] == ["Drama", ""]
-    assert catalogue.has_archives
+    assert not catalogue.on_disk
     assert catalogue.passed_over == 1
 
 
