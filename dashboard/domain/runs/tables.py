@@ -25,7 +25,8 @@ _OPTIONAL = {
     "x": "FLOAT",
     "y": "FLOAT",
 }
-database = duckdb.connect(":memory:")
+# What is let go of is given back to the system, 50 MB of it after a load, instead of being kept for another one.
+database = duckdb.connect(":memory:", config={"allocator_background_threads": True})
 _sources: dict[Run, str] = {}
 _making = threading.Lock()
 _held = 0
