@@ -230,6 +230,8 @@
     const stopped = items.filter((item) => item.state === "stopped").length;
     const said = [`${words.counted(done.length)} judged`];
     if (!words.undecided(facts)) said.push(`${goesOut.toLocaleString("en")} to tag automatically`, `${(done.length - goesOut).toLocaleString("en")} to send to a person`);
+    const hardly = done.filter((item) => item.result.warnings?.length).length;
+    if (hardly) said.push(`${hardly.toLocaleString("en")} hardly ${hardly === 1 ? "a poster" : "posters"}`);
     if (bad) said.push(`${words.counted(bad, "file")} not judged`);
     if (stopped) said.push(`${stopped.toLocaleString("en")} cancelled`);
     return `${said.join(" · ")}.`;

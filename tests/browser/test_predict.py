@@ -1,6 +1,7 @@
 """Posters in, genres out, as a person does it; the model looks at the colour alone."""
 
 import io
+import re
 import threading
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -112,7 +113,7 @@ def test_three_good_and_two_bad_dropped__five_right_outcomes(page: Page) -> None
     ):
         expect(rows.nth(row)).to_contain_text(words)
     expect(page.locator(".predict-summary")).to_have_text(
-        "3 posters judged · 3 to tag automatically · 0 to send to a person · 2 files not judged."
+        "3 posters judged · 3 to tag automatically · 0 to send to a person · 3 hardly posters · 2 files not judged."
     )
     expect(page.locator("#said")).to_contain_text("3 posters judged")
 
@@ -140,6 +141,34 @@ def test_one_poster__answer_map_and_its_like(page: Page) -> None:
     expect(page.locator("#said")).to_have_text(
         "purple.png: Action, 54 % sure. Send to a person: between Action and Drama."
     )
+
+
+def test_hardly_a_poster__is_judged_with_a_word_of_warning(page: Page, tmp_path: Path) -> None:
+    start(page)
+    give(page, upload("wide.png", png((255, 0, 0), (300, 200))))
+    one = page.locator(".predict-open-poster")
+    expect(one.get_by_role("heading", name="Action")).to_be_visible()
+    expect(one.locator(".predict-warning")).to_have_text(
+        [re.compile("not taller than wide"), re.compile("nearly all of one colour")]
+    )
+    give(page, RED)
+    row = page.locator(".predict-table tbody tr").first
+    expect(row.locator(".predict-remark").first).to_have_text(re.compile("^Note: .*not taller than wide"))
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Save as CSV").click()
+    download.value.save_as(tmp_path / "posters.csv")
+    assert "not taller than wide" in (tmp_path / "posters.csv").read_text("utf-8-sig").splitlines()[1]
+
+
+def test_photo__a_phone_opens_its_camera(browser: Browser, live: str) -> None:
+    with browser.new_context(has_touch=True, is_mobile=True, viewport={"width": 390, "height": 844}) as phone:
+        page = phone.new_page()
+        page.goto(f"{live}/predict")
+        page.wait_for_selector("[data-facts]", state="attached")
+        with page.expect_file_chooser() as chooser:
+            page.get_by_role("button", name="Take a photo").click()
+        assert chooser.value.element.get_attribute("capture") == "environment"
+        assert not chooser.value.is_multiple()
 
 
 def test_activation_map__covers_the_picture_and_goes_dark_by_the_slider(page: Page) -> None:
