@@ -23,6 +23,7 @@ POSTERS = os.environ.get("MARQUEE_POSTERS")
         (["evaluate", "--model", str(MODEL), "--posters", "nowhere", "--run", "x"], "nowhere does not exist"),
         (["evaluate", "--model", str(MODEL), "--posters", ".", "--run", "A B"], "cannot name a run"),
         (["fit", "--posters", "nowhere"], "does not exist"),
+        (["familiar", "--posters", "nowhere"], "There is no checkpoint"),
     ],
 )
 def test_app__what_a_user_can_mend(

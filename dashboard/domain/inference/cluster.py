@@ -94,8 +94,12 @@ def _connected(address: str | None, workers: int) -> Any:
     local: dict[str, Any] = {} if address else {"num_cpus": workers, "include_dashboard": False}
     try:
         ray.init(address, log_to_driver=False, logging_level=logging.ERROR, **local)
-    except (ConnectionError, RuntimeError, ValueError) as error:
-        raise UserError(f"The Ray cluster at {address} cannot be reached: check its address.") from error
+    except Exception as error:  # a node that takes too long to start is no error of a kind of its own
+        raise UserError(
+            f"The Ray cluster at {address} cannot be reached: check its address."
+            if address
+            else "Ray did not start on this machine in time: end what keeps it busy, then try again."
+        ) from error
     context = ray.data.DataContext.get_current()
     context.enable_progress_bars = False
     logging.getLogger("ray.data").setLevel(logging.ERROR)

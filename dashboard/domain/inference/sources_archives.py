@@ -42,6 +42,7 @@ def members(name: str, opened: Callable[[], IO[bytes]]) -> Iterator[Member]:
 
 
 def _in_zip(file: IO[bytes]) -> Iterator[Member]:
+    """Its table of contents is held while it is read: some 0.6 kB a file."""
     with zipfile.ZipFile(file) as archive:
         for info in archive.infolist():
             if not info.is_dir() and not _hidden(info.filename):
