@@ -101,7 +101,7 @@ def _among(view: View, found: Strange) -> str:
 
 
 def _table(found: Outlook) -> html.Div:
-    head = html.Tr([html.Th(words, scope="col") for words in ("", "Size", "More than chance?")])
+    head = html.Tr([html.Th(words, scope="col") for words in ("Tested", "Size", "More than chance?")])
     body = [html.Tr([html.Th(NAMES[move.what], scope="row"), *_cells(move)]) for move in found.moves]
     table = html.Table([html.Thead(head), html.Tbody(body)], className="figures")
     return html.Div(table, className="scroll", tabIndex=0)
