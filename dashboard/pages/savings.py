@@ -7,6 +7,8 @@ from dash.development.base_component import Component
 
 from dashboard.components.chart_card import chart_card
 from dashboard.components.notice import empty
+from dashboard.components.outlook_data import saving_data
+from dashboard.components.outlook_saving import promised_saving
 from dashboard.components.savings_2025 import as_in_2025, workbook_figures
 from dashboard.components.savings_actions import actions, axes
 from dashboard.components.savings_by_genre import by_genre
@@ -18,6 +20,7 @@ from dashboard.components.savings_mix import mix
 from dashboard.components.savings_model import model
 from dashboard.components.savings_verdict import cautions, said
 from dashboard.domain.errors import UserError
+from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.savings.alternatives import WORKBOOK_WRONG, accuracy_of, workbook
 from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
 from dashboard.domain.savings.case import Case
@@ -129,7 +132,8 @@ def data(view: View) -> Data:
     try:
         case = case_in(view)
     except UserError as error:
-        return {"problem": str(error)}
+        promised = {"promised": saving_data(view)} if is_unlabelled(view.run) else {}
+        return {"problem": str(error), **promised}
     s, best, curve = case.scenario, case.best, case.study.curve
     return {
         "scenario": s.model_dump(),
@@ -159,7 +163,8 @@ def _by_genre(case: Case) -> Data:
 
 def fill(view: View, data: Data) -> dict[str, Any]:
     if "problem" in data:
-        return {"verdict": empty(data["problem"]), "model": _nothing()}
+        said_instead = promised_saving(view, data["problem"]) if "promised" in data else empty(data["problem"])
+        return {"verdict": said_instead, "model": _nothing()}
     case = case_in(view)
     return {
         "model": model(view, case),
