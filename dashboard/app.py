@@ -32,6 +32,12 @@ POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data: blob:; connect-src 'self'; font-src 'self' data:; frame-ancestors 'self'"
 )
+# Within the page: a file would be asked for again at every change of the address.
+ICON = (
+    '<link rel="icon" href="data:image/svg+xml,'
+    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 3'%3E%3Cpath fill='%233b62c4' d='M0 0h2v3H0z'/%3E"
+    "%3Cpath fill='%23d9662b' d='M0 1.9h2v.5H0z'/%3E%3Cpath fill='%2317202c' d='M0 2.4h2V3H0z'/%3E%3C/svg%3E\">"
+)
 
 
 def create_app(settings: Settings | None = None) -> Dash:
@@ -53,7 +59,7 @@ def create_app(settings: Settings | None = None) -> Dash:
         external_stylesheets=["/vendor/bootstrap.min.css"],
         meta_tags=[{"name": "viewport", "content": "width=device-width, initial-scale=1"}],
     )
-    app.index_string = app.index_string.replace("<html>", '<html lang="en">')
+    app.index_string = app.index_string.replace("<html>", '<html lang="en">').replace("{%favicon%}", ICON)
     app.layout = shell()
     app.validation_layout = html.Div([shell(), *(skeleton(page) for page in all_pages())])
     _draw_skeletons(app)
