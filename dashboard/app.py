@@ -34,9 +34,11 @@ POLICY = (
 )
 # Within the page: a file would be asked for again at every change of the address.
 ICON = (
-    '<link rel="icon" href="data:image/svg+xml,'
-    "%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 2 3'%3E%3Cpath fill='%233b62c4' d='M0 0h2v3H0z'/%3E"
-    "%3Cpath fill='%23d9662b' d='M0 1.9h2v.5H0z'/%3E%3Cpath fill='%2317202c' d='M0 2.4h2V3H0z'/%3E%3C/svg%3E\">"
+    '<link rel="icon" href="data:image/png;base64,'
+    "iVBORw0KGgoAAAANSUhEUgAAACAAAAAgBAMAAACBVGfHAAAAD1BMVEU7YsQAAAAXICzZZisAAACACow/AAAABXRSTl"
+    "P/AP//ACWzCKIAAAAsSURBVHjaYxRkYHjPAAOCDAxMDGhgVIBUAUZBBgYlOO8ejWxhYUCOOVr5BQCt/wNSNovBygAA"
+    "AABJRU5ErkJggg=="
+    '">'
 )
 
 
