@@ -10,6 +10,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from dashboard.domain.inference.batch_parts import HALF
 from dashboard.domain.inference.batch_rows import Chunk
 from dashboard.domain.inference.classifier import EMBEDDING
 from dashboard.domain.inference.storage import Place, remove, written
@@ -32,22 +33,17 @@ def table_file(place: Place) -> Iterator[Write]:
 def run_folder(root: Path, manifest: Manifest) -> Iterator[Write]:
     """Write chunks as the run of that manifest, whose count of posters must be right."""
     with written_beside(root / manifest.id) as aside:
-        shape, at = (manifest.posters, EMBEDDING), 0
-        embeddings = (
-            np.lib.format.open_memmap(aside / "embeddings.npy", "w+", np.float16, shape) if shape[0] else None
+        embeddings, rows = (
+            _npy(aside / "embeddings.npy", manifest.posters),
+            _parquet(aside / "predictions.parquet"),
         )
-        with _parquet(aside / "predictions.parquet") as write_rows:
+        with embeddings as write_embeddings, rows as write_rows:
 
             def write(chunk: Chunk) -> None:
-                nonlocal at
                 write_rows(chunk.rows)
-                if embeddings is not None:
-                    embeddings[at : at + len(chunk.embeddings)] = chunk.embeddings
-                at += len(chunk.embeddings)
+                write_embeddings(chunk.embeddings)
 
             yield write
-        if embeddings is not None:
-            embeddings.flush()
         write_manifest(aside, manifest)
 
 
@@ -68,6 +64,15 @@ def bad_files(place: Place) -> Iterator[Write]:
         text.flush()
     if not count:
         remove(place)
+
+
+@contextmanager
+def _npy(file: Path, count: int) -> Iterator[Callable[[np.ndarray], object]]:
+    """Write float16 [count, 128] piece by piece; through a memory map, all of it would stay in memory."""
+    header = {"descr": HALF.str, "fortran_order": False, "shape": (count, EMBEDDING)}
+    with file.open("wb") as opened:
+        np.lib.format.write_array_header_1_0(opened, header)
+        yield lambda embeddings: opened.write(embeddings.astype(HALF).tobytes())
 
 
 @contextmanager
