@@ -55,7 +55,7 @@
     if (years === 0) return "at once";
     return years > 100 ? "over 100 years" : `${years.toFixed(1)} years`;
   }
-  const sure = (threshold) => (threshold === null ? "never" : String(Number(threshold.toPrecision(4))));
+  const sure = (threshold) => (threshold === null ? "never" : plain(Number(threshold.toPrecision(4))));
 
   function words(threshold) {
     const out = window.marqueeSavings.plan(model.scenario, model.table, threshold);
@@ -235,7 +235,7 @@
     document.getElementById("savings-wrong-count").textContent = found.count ? counted : "";
     const link = document.getElementById("savings-wrong-all");
     link.hidden = !found.count;
-    if (threshold !== null) link.href = `${model.wrong}&confidence=${plain(threshold)}-1`;
+    if (threshold !== null) link.href = from(model.wrong, threshold);
     const why = threshold === null ? "Nothing goes out without a person, so nothing goes out wrong."
       : "None was seen. That is not none: a few posters cannot rule it out.";
     place.replaceChildren(...(found.posters.length ? found.posters.map(card) : [make("p", { class: "none" }, why)]));
@@ -351,8 +351,12 @@
       run: model.title,
       figures: Object.fromEntries(figures.map((figure) => [figure, said[figure]])),
       inputs: model.scenario,
+      out: from(model.out, model.scenario.threshold),
+      wrong: from(model.wrong, model.scenario.threshold),
     };
   }
+  // The posters of a link that are at least so sure; all posters where none goes out.
+  const from = (link, threshold) => (threshold === null ? model.out : `${link}${link.includes("?") ? "&" : "?"}confidence=${plain(threshold)}-1`);
   const FIGURES = {
     saving: "Net saving a year", interval: "95 % interval", threshold: "Threshold", coverage: "Go out untouched",
     error_rate: "Wrong in the end", hours: "Hours saved a year", npv: "Net present value", payback: "Paid back after",
@@ -386,10 +390,15 @@
     const row = (label, cells, css = null) => make("tr", { class: css }, make("th", { scope: "row" }, label), ...cells.map((cell) => make("td", {}, cell)));
     const body = make("tbody", {},
       row("Run", columns.map((column) => column.run)),
-      ...Object.entries(FIGURES).map(([name, label]) => row(label, columns.map((column) => column.figures[name] ?? "–"))),
+      ...Object.entries(FIGURES).map(([name, label]) => row(label, columns.map((column) => behind(column, name)))),
       ...differing.map((name) => row(model.labels[name], columns.map((column) => value(column.inputs[name])), "differs")));
     const table = make("table", { class: "figures kept-table" }, make("thead", {}, make("tr", {}, make("th", {}), ...heads)), body);
     return make("div", { class: "scroll", tabindex: "0" }, table);
+  }
+  function behind(column, name) {
+    const figure = column.figures[name] ?? "–";
+    const link = name === "error_rate" ? column.wrong : column.out;
+    return link ? make("a", { class: "behind", href: link, title: "The posters behind this figure" }, figure) : figure;
   }
   function erase(name) {
     const button = make("button", { class: "tool", type: "button", "aria-label": `Delete ${name}` }, "Delete");

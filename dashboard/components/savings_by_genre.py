@@ -3,10 +3,11 @@
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.savings_links import planned, posters_link
+from dashboard.components.savings_links import behind, planned
 from dashboard.components.savings_words import threshold_words
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.verdict import dollars
+from dashboard.figures.savings_behind import at, posters_link
 from dashboard.view import View
 
 
@@ -27,16 +28,14 @@ def by_genre(view: View, case: Case) -> list[Component]:
 
 
 def _row(view: View, genre: str, threshold: float | None) -> html.Tr:
+    out = at(view, threshold, predicted=(genre,))
+    wrong: Component | str = "always to a person"
     if threshold is None:
-        link: Component | str = "always to a person"
+        out = posters_link(view, predicted=(genre,), sort="unsure")
     else:
-        link = html.A(
-            "its wrong ones",
-            href=posters_link(
-                view, predicted=(genre,), outcome="wrong", confidence=(threshold, 1.0), sort="unsure"
-            ),
-        )
-    return html.Tr([html.Th(genre, scope="row"), html.Td(threshold_words(threshold)), html.Td(link)])
+        wrong = html.A("its wrong ones", href=at(view, threshold, predicted=(genre,), outcome="wrong"))
+    cells = behind(threshold_words(threshold), out), wrong
+    return html.Tr([html.Th(genre, scope="row"), *map(html.Td, cells)])
 
 
 def _gain(case: Case) -> str:

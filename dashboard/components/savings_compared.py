@@ -2,13 +2,15 @@
 
 from dash import html
 
-from dashboard.components.savings_links import planned, posters_link
+from dashboard.components.savings_links import at_threshold, behind, planned
 from dashboard.components.savings_words import figure_words, live
 from dashboard.components.tip import tip
 from dashboard.domain.savings.alternatives import LABELS
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.plan import Money
 from dashboard.domain.savings.verdict import dollars, percent
+from dashboard.domain.selection import Outcome
+from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
 
 NOTES = {
@@ -19,15 +21,24 @@ NOTES = {
     "as_in_2025": "The 2025 workbook's inputs and its perfect gate, with this run's accuracy. See below.",
 }
 
+# The posters behind a plan's saving and behind its wrong ones, by outcome; None is all of them.
+BEHIND: dict[str, tuple[Outcome | None, Outcome | None]] = {
+    "by_hand": (None, None),
+    "all_automatic": (None, "wrong"),
+    "assisted_only": (None, None),
+    "perfect_gate": ("right", "wrong"),
+    "as_in_2025": ("right", "wrong"),
+}
+
 
 def compared(view: View, case: Case) -> html.Table:
     """One row a plan: saving a year, and the share that ends wrong."""
     words = figure_words(case)
     mine = html.Tr(
         [
-            html.Th(["This plan: ", live("threshold", words)], scope="row"),
-            html.Td(live("saving", words)),
-            html.Td(live("error_rate", words)),
+            html.Th(["This plan: ", behind(live("threshold", words), at_threshold(view))], scope="row"),
+            html.Td(behind(live("saving", words), at_threshold(view))),
+            html.Td(behind(live("error_rate", words), at_threshold(view, outcome="wrong"))),
         ],
         className="mine",
     )
@@ -38,11 +49,13 @@ def compared(view: View, case: Case) -> html.Table:
 
 def _row(view: View, case: Case, name: str, spent: Money) -> html.Tr:
     saved = dollars(spent.saving, case.currency) if spent.saving else f"{case.currency}0"
+    wrong = "–" if name == "as_in_2025" else percent(spent.error_rate, 1)
+    out, amiss = (posters_link(view, outcome=outcome, sort="sure") for outcome in BEHIND[name])
     return html.Tr(
         [
             html.Th([html.A(LABELS[name], href=_link(view, name)), " ", tip(NOTES[name])], scope="row"),
-            html.Td(saved),
-            html.Td("–" if name == "as_in_2025" else percent(spent.error_rate, 1)),
+            html.Td(behind(saved, out)),
+            html.Td(behind(wrong, amiss)),
         ]
     )
 

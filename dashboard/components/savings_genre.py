@@ -3,10 +3,11 @@
 from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components.savings_links import case_in, posters_link
+from dashboard.components.savings_links import case_in
 from dashboard.domain.errors import UserError
 from dashboard.domain.savings.per_cell import money_per_cell
 from dashboard.domain.savings.verdict import dollars
+from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
 
 MOST = 3

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.components.savings_links import planned
+from dashboard.components.savings_links import at_threshold, behind, planned
 from dashboard.components.tip import tip
 from dashboard.domain.savings.alternatives import accuracy_of
 from dashboard.domain.savings.breakeven import (
@@ -24,8 +24,10 @@ from dashboard.domain.savings.link import SOURCE, Source
 from dashboard.domain.savings.monte_carlo import DRAWN
 from dashboard.domain.savings.scenario import Group, Provenance, limits
 from dashboard.domain.savings.sensitivity import default_ranges
-from dashboard.domain.savings.verdict import dollars
+from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.savings.wanted import RANGE
+from dashboard.domain.savings.wording import number
+from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
 
 FOLDED: tuple[Group, ...] = ("assistance", "mistakes", "audit", "costs", "value")
@@ -44,24 +46,25 @@ def folded(view: View, case: Case) -> html.Div:
 
 def _group(view: View, case: Case, name: Group) -> html.Div:
     fields = [_field(view, case, field) for field in group(name)]
-    title, noted = html.H3(GROUPS[name]), _allowed(case) if name == "mistakes" else []
+    title, noted = html.H3(GROUPS[name]), _allowed(view, case) if name == "mistakes" else []
     return html.Div([title, *fields, *noted], role="group", **{"aria-label": GROUPS[name]})
 
 
-def _allowed(case: Case) -> list[Component]:
+def _allowed(view: View, case: Case) -> list[Component]:
     """What a mistake may cost on average if everything were to go out automatically."""
     most = mistake_cost_allowed(case.scenario, accuracy_of(case.study.curve))
     if most is None:
         return []
-    words = f"All automatic breaks even where a mistake costs {dollars(most, case.currency)} on average."
-    return [html.Div(words, className="input-note")]
+    cost = behind(dollars(most, case.currency), posters_link(view, outcome="wrong"))
+    words = ["All automatic breaks even where a mistake costs ", cost, " on average."]
+    return [html.Div(html.Span(words), className="input-note")]
 
 
 def _decision(view: View, case: Case) -> html.Div:
     """Whether people see the list, and how long it is; the threshold has its handle."""
     s, field = case.scenario, INPUTS["assisted"]
     needed, shown = hit_rate_needed(s), case.study.curve.at(None).hit
-    helps = "" if needed is None else f"helps from {100 * needed:.0f} % on; here {100 * shown:.0f} %"
+    helps = "" if needed is None else f"helps from {percent(needed)} on; here "
     links = [
         html.A(
             words,
@@ -75,7 +78,10 @@ def _decision(view: View, case: Case) -> html.Div:
             html.Span(field.label, className="input-label"),
             tip(field.hint),
             html.Div(links, className="choices"),
-            html.Div(f"list has the genre: {helps}", className="input-note"),
+            html.Div(
+                html.Span([f"list has the genre: {helps}", behind(percent(shown), posters_link(view))]),
+                className="input-note",
+            ),
         ],
         className="input",
     )
@@ -105,7 +111,7 @@ def _field(view: View, case: Case, field: Input) -> html.Div:
             html.Div([label, tip(hint)], className="input-row"),
             html.Div(problem, className="input-problem", role="alert"),
             html.Div(
-                [html.Span(_break_even(case, field), className="break-even"), _source(view, case, field)],
+                [html.Span(_even(view, case, field), className="break-even"), _source(view, case, field)],
                 className="input-note",
             ),
         ],
@@ -116,7 +122,7 @@ def _field(view: View, case: Case, field: Input) -> html.Div:
 
 def shown(value: Any) -> str:
     """A number as its field shows it."""
-    return f"{value:,.10g}"
+    return number(value)
 
 
 def _rules(field: Input) -> dict[str, str]:
@@ -132,6 +138,12 @@ def _rules(field: Input) -> dict[str, str]:
     }
 
 
+def _even(view: View, case: Case, field: Input) -> Component | str:
+    """The break-even, a link to the posters that it is computed from where there is one."""
+    words = _break_even(case, field)
+    return behind(words, at_threshold(view)) if any(map(str.isdigit, words)) else words
+
+
 def _break_even(case: Case, field: Input) -> str:
     if field.name not in SWITCHING:
         return _cash_breaks_even(case) if field.name == "cash_share" else ""
@@ -145,7 +157,9 @@ def _cash_breaks_even(case: Case) -> str:
     """The share of the saved labour that pays for the model."""
     needed = case.money.platform / case.money.labour_saved if case.money.labour_saved > 0 else None
     return (
-        "no share makes cash of it" if needed is None or needed > 1 else f"cash breaks even at {needed:.3g}"
+        "no share makes cash of it"
+        if needed is None or needed > 1
+        else f"cash breaks even at {number(needed, 3)}"
     )
 
 
@@ -166,7 +180,7 @@ def _source(view: View, case: Case, field: Input) -> html.Details:
         parts.append(_pair(f"{SOURCE}{field.name}", "how many", source.n or "", "on (date)", source.date))
     if field.name in DRAWN:
         low, high = case.wanted.ranges.get(field.name, default_ranges(case.scenario)[field.name])
-        parts.append(_pair(f"{RANGE}{field.name}", "may be from", f"{low:.6g}", "to", f"{high:.6g}"))
+        parts.append(_pair(f"{RANGE}{field.name}", "may be from", number(low, 6), "to", number(high, 6)))
     return html.Details(
         [
             html.Summary(" · ".join(word for word in said if word), title="Where this value comes from"),

@@ -5,12 +5,14 @@ from typing import Any
 from dash import html
 
 from dashboard.components.kpi import kpi_row
-from dashboard.components.savings_links import at_threshold
+from dashboard.components.savings_links import at_threshold, behind
 from dashboard.components.savings_words import figure_words, live
 from dashboard.components.tip import tip
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.verdict import dollars, percent
+from dashboard.domain.savings.wording import number
+from dashboard.figures.savings_behind import at
 from dashboard.view import View
 
 Words = Any  # a string, a component, or a list of both
@@ -27,8 +29,8 @@ def _saving(view: View, case: Case, words: dict[str, str]) -> html.Div:
         "Net saving a year",
         live("saving", words),
         ["95 %: ", live("interval", words)],
-        _three(words),
-        _checked(case),
+        _three(view, words),
+        _checked(view, case),
         "What tagging costs today less what it costs with the model: labour, mistakes and the model itself. The range "
         "comes from drawing the posters anew 2,000 times: it holds the true figure 19 times out of 20.",
         at_threshold(view),
@@ -36,14 +38,13 @@ def _saving(view: View, case: Case, words: dict[str, str]) -> html.Div:
 
 
 def _untouched(view: View, case: Case, words: dict[str, str]) -> html.Div:
-    needed = precision_needed(case.scenario)
-    need = "a mistake costs nothing here" if needed is None else f"at least {percent(needed)} pay off"
+    need = _needed(view, precision_needed(case.scenario))
     return _card(
         "Go out untouched",
         live("coverage", words),
         [live("untouched", words), " posters a year"],
-        [live("precision", words), f"; {need}"],
-        [live("hours", words), " hours of work saved a year"],
+        [behind(live("precision", words), at_threshold(view)), "; ", need],
+        [behind(live("hours", words), at_threshold(view)), " hours of work saved a year"],
         "Coverage: posters at least as sure as the threshold, tagged without a person. How many of them are right is "
         "the precision of the automatic part; p* is what it must be for the next poster to pay off (Chow 1970).",
         at_threshold(view),
@@ -55,7 +56,7 @@ def _risk(view: View, case: Case, words: dict[str, str]) -> html.Div:
         "Wrong in the end",
         live("error_rate", words),
         f"today {percent(case.scenario.error_by_hand, 1)}",
-        [live("wrong", words), " wrong ones go out a year"],
+        [behind(live("wrong", words), at_threshold(view, outcome="wrong")), " wrong ones go out a year"],
         "The rest are people's own mistakes.",
         "The share of all posters that end with a wrong genre: the model's mistakes among those that go out, and "
         "people's among the rest.",
@@ -70,26 +71,40 @@ def _worth(view: View, case: Case, words: dict[str, str]) -> html.Div:
         f"Worth over {years}",
         live("npv", words),
         ["paid back: ", live("payback", words)],
-        ["in cash ", live("cash_saving", words), " a year"],
-        f"After {dollars(s.one_off_cost, case.currency)} once, at {100 * s.discount_rate:.4g} % a year.",
+        ["in cash ", behind(live("cash_saving", words), at_threshold(view)), " a year"],
+        f"After {dollars(s.one_off_cost, case.currency)} once, at {number(100 * s.discount_rate, 4)} % a year.",
         "Net present value: the yearly savings, discounted, less the one-off cost. The cash view counts only labour "
-        "that is no longer paid, and no mistakes.",
+        "that is no longer paid, and no mistakes. Paid back: the one-off cost over the yearly saving, "
+        "not discounted.",
         at_threshold(view),
     )
 
 
-def _three(words: dict[str, str]) -> Words:
+def _needed(view: View, needed: float | None) -> Words:
+    """p*, as what is asked of the posters that go out."""
+    if needed is None:
+        return "a mistake costs nothing here"
+    if not 0 <= needed <= 1:
+        return "any number pays off" if needed < 0 else "no number would pay off"
+    words = f"at least {percent(needed, 1 if needed > 0.99 else 0)} pay off"
+    return behind(words, at(view, round(needed, 6)))
+
+
+def _three(view: View, words: dict[str, str]) -> Words:
     """The saving's three parts apart: labour can be measured, mistakes rest on what one costs."""
-    labour, mistakes, model = (live(name, words) for name in ("labour_saved", "mistakes_saved", "platform"))
+    out = at_threshold(view)
+    links = {"labour_saved": out, "mistakes_saved": at_threshold(view, outcome="wrong"), "platform": out}
+    labour, mistakes, model = (behind(live(name, words), link) for name, link in links.items())
     return ["labour ", labour, ", mistakes ", mistakes, ", model −", model]
 
 
-def _checked(case: Case) -> str:
+def _checked(view: View, case: Case) -> Words:
     """What the best threshold is worth on posters that it was not chosen on."""
     best = case.best
     if best.saving is None or case.study.curve.place(best.threshold) != case.place:
         return "At a threshold of your own choice."
-    return f"Chosen on one half, checked on the other: {dollars(best.saving, case.currency)}."
+    saved = behind(dollars(best.saving, case.currency), at(view, best.threshold))
+    return ["Chosen on one half, checked on the other: ", saved, "."]
 
 
 def _card(

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from dash import html
+
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.wanted import changed
-from dashboard.urls import href
+from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
 # Stands for the threshold in a link that follows the hand; no threshold of float32 is written like it.
@@ -21,19 +23,17 @@ def planned(view: View, **changes: str | None) -> str:
     return view.query(plan=changed(view.selection.plan, **changes))
 
 
-def posters_link(view: View, **changes: Any) -> str:
-    """The posters of the whole run that fit; the money counts all of them, so other filters are taken off."""
-    return href("/posters", view.selection.cleared().but(**changes))
-
-
 def at_threshold(view: View, **changes: Any) -> dict[str, str]:
     """Attributes of a link to the posters that go out, which follows the threshold; when none does, to all."""
-    threshold = case_in(view).scenario.threshold
-    moving = posters_link(view, sort="unsure", confidence=(STAND_IN, 1.0), **changes)
-    never = posters_link(view, sort="unsure")
-    now = (
-        never
-        if threshold is None
-        else posters_link(view, sort="unsure", confidence=(threshold, 1.0), **changes)
-    )
-    return {"href": now, "data-moving": moving.replace(str(STAND_IN), "{t}"), "data-never": never}
+    moving = at(view, STAND_IN, **changes).replace(str(STAND_IN), "{t}")
+    return {
+        "href": automatic(view, case_in(view), **changes),
+        "data-moving": moving,
+        "data-never": at(view, None),
+    }
+
+
+def behind(figure: Any, link: str | dict[str, str]) -> html.A:
+    """A figure as a link to the posters behind it: an address, or the attributes of one that follows the hand."""
+    attributes = {"href": link} if isinstance(link, str) else link
+    return html.A(figure, className="behind", title="The posters behind this figure", **attributes)

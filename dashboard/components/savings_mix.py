@@ -3,8 +3,9 @@
 from dash import dcc, html
 from dash.development.base_component import Component
 
-from dashboard.components.savings_links import planned, posters_link
+from dashboard.components.savings_links import behind, planned
 from dashboard.domain.savings.case import Case
+from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
 
 
@@ -14,9 +15,9 @@ def mix(view: View, case: Case) -> list[Component]:
     rows = [
         html.Tr(
             [
-                html.Th(html.A(genre, href=posters_link(view, actual=(genre,))), scope="row"),
-                html.Td(f"{count:,}"),
-                html.Td(f"{100 * count / e.n:.1f} %"),
+                html.Th(genre, scope="row"),
+                html.Td(behind(f"{count:,}", posters_link(view, actual=(genre,)))),
+                html.Td(behind(f"{100 * count / e.n:.1f} %", posters_link(view, actual=(genre,)))),
                 html.Td(_field(genre, count / e.n if wanted is None else wanted.get(genre, 0.0))),
             ]
         )
@@ -24,11 +25,11 @@ def mix(view: View, case: Case) -> list[Component]:
     ]
     head = [html.Th(text, scope="col") for text in ("Genre", "Posters here", "Share here", "Yours, %")]
     problem = case.wanted.problems.get("genre_shares", "")
-    effective = f"{e.n:,} posters, as telling as {weighting.effective_posters:,.0f} under this mix."
+    effective = f"{e.n:,} posters, as telling as {weighting.effective_posters:,.0f} under this mix"
     return [
         html.Table([html.Thead(html.Tr(head)), html.Tbody(rows)], className="figures mix-table"),
         html.Div(problem, className="input-problem", role="alert"),
-        html.P(effective, className="quiet"),
+        html.P([behind(effective, posters_link(view)), "."], className="quiet"),
         html.Div(_as_in(view, case), className="choices", role="group", **{"aria-label": "Mix of genres"}),
     ]
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from dash import html
 
-from dashboard.components.savings_links import posters_link
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import table
 from dashboard.domain.savings.inputs import INPUTS
+from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
 
 
@@ -27,6 +27,7 @@ def _model(view: View, case: Case) -> dict[str, Any]:
         "currency": case.currency,
         "table": table(case.study.curve) | {"low": _cents(low), "high": _cents(high)},
         "labels": {name: field.label for name, field in INPUTS.items()},
+        "out": posters_link(view, sort="unsure"),
         "wrong": posters_link(view, sort="unsure", outcome="wrong"),
     }
 

@@ -4,9 +4,11 @@ from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.notice import notice
+from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import augrc
 from dashboard.domain.savings.verdict import disagreement, verdict
+from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
 NO_FILTERS = "Filters do not count here: the money is told of all posters of the run."
@@ -18,9 +20,12 @@ def said(view: View, case: Case) -> list[Component]:
     tone = "good" if _saves(case) else "bad"
     mark = {"good": "✓ It saves", "bad": "✗ No saving from tagging without people"}[tone]
     if case.best.threshold is not None and not _saves(case):
-        mark = "✗ No saving"
+        mark, sentence = "✗ No saving,", sentence.removeprefix("No saving, ")
     return [
-        html.P([html.Strong(mark), " ", sentence], className=f"savings-verdict {tone}"),
+        html.P(
+            [html.Strong(mark), " ", sentence, " ", _posters(at(view, case.best.threshold))],
+            className=f"savings-verdict {tone}",
+        ),
         *[notice(text) for text in _notices(view, case)],
     ]
 
@@ -30,11 +35,25 @@ def theory(case: Case) -> str:
     return disagreement(case.scenario, case.study.curve, case.study.draws, case.best)
 
 
-def cautions(case: Case) -> Component:
-    """What to read with the figures."""
+def cautions(view: View, case: Case) -> Component:
+    """What to read with the figures, each with the posters that it is told of."""
     area = f"Over all thresholds: AUGRC {augrc(case.study.curve.shares):.3f} (0 is best, 0.5 worst)."
     told = [sentence for sentence in (theory(case), *case.warnings, area) if sentence]
-    return html.Ul([html.Li(sentence) for sentence in told], className="cautions")
+    links = {theory(case): at(view, _named(case)), case.unseen: automatic(view, case)}
+    return html.Ul(
+        [html.Li([said, " ", _posters(links.get(said, at(view, None)))]) for said in told],
+        className="cautions",
+    )
+
+
+def _named(case: Case) -> float | None:
+    """The threshold that theory names, None where it is never."""
+    needed = precision_needed(case.scenario)
+    return None if needed is None or needed > 1 else round(max(needed, 0), 6)
+
+
+def _posters(link: str) -> html.A:
+    return html.A("Its posters ›", href=link, className="see")
 
 
 def _saves(case: Case) -> bool:

@@ -6,6 +6,7 @@ from dash import html
 
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.verdict import dollars, percent
+from dashboard.domain.savings.wording import number
 
 
 def figure_words(case: Case) -> dict[str, str]:
@@ -48,4 +49,4 @@ def payback_words(years: float | None) -> str:
 
 
 def threshold_words(threshold: float | None) -> str:
-    return "never" if threshold is None else f"{threshold:.4g}"
+    return "never" if threshold is None else number(threshold, 4)

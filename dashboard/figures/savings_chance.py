@@ -9,6 +9,7 @@ from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.verdict import dollars
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.savings_behind import automatic
 from dashboard.figures.savings_curve import NO_EVIDENCE, upright
 from dashboard.figures.theme import RIGHT, WRONG, bar, figure, note
 from dashboard.view import View
@@ -17,7 +18,7 @@ BINS = 40
 
 
 def by_chance(view: View) -> pd.DataFrame:
-    """One row a bin of net value: low, high, share of the draws."""
+    """One row a bin of net value: low, high, share of the draws, query of the posters behind them."""
     try:
         case = case_of(view.run, view.selection, view.store)
     except UserError:
@@ -27,7 +28,8 @@ def by_chance(view: View) -> pd.DataFrame:
     step = _round_step((high - low) / BINS)
     edges = np.arange(np.floor(low / step), np.ceil(high / step) + 1) * step
     counted, _ = np.histogram(np.clip(values, edges[0], edges[-1]), edges)
-    return pd.DataFrame({"low": edges[:-1], "high": edges[1:], "share": counted / len(values)})
+    table = pd.DataFrame({"low": edges[:-1], "high": edges[1:], "share": counted / len(values)})
+    return table.assign(query=automatic(view, case))
 
 
 @chart(
@@ -36,7 +38,8 @@ def by_chance(view: View) -> pd.DataFrame:
     title="All of it uncertain at once",
     question="Net value in 10,000 draws of all inputs within their ranges, and of the posters themselves.",
     help="A Monte Carlo simulation with a fixed seed: every input is drawn from its range, its present value the "
-    "likeliest (triangular); the posters are drawn anew too. Ranges are a quarter down and up, or as set.",
+    "likeliest (triangular) or all values alike (uniform); the posters are drawn anew too. Ranges are a quarter down "
+    "and up, or as set beside the inputs. P5: one draw in twenty is worth less; P95: one in twenty more.",
     feed=by_chance,
     height=300,
     empty=NO_EVIDENCE,
@@ -55,31 +58,24 @@ def value_by_chance(table: pd.DataFrame, view: View) -> go.Figure:
             for a, b in zip(table["low"], table["high"], strict=True)
         ],
         textposition="none",
+        customdata=table["query"].tolist(),
         hovertemplate="%{text}: %{y:.1%} of draws<extra></extra>",
     )
     marks = {"P5": chance.p5, "P50": chance.p50, "P95": chance.p95}
     above = {"y": 1, "yref": "paper", "yanchor": "bottom"}
-    names = [note(f"{name} {dollars(value, sign)}", x=value, **above) for name, value in marks.items()]
-    loss = note(f"<b>{_said(chance.loss)}</b>", x=0, xref="paper", xanchor="left", yshift=20, **above)
+    names = [note(name, x=value, **above) for name, value in marks.items()]
     reach = (float(table["low"].min()), float(table["high"].max()))
     return figure(
         bars,
         height=300,
         bargap=0.02,
         showlegend=False,
-        margin={"l": 8, "r": 8, "t": 48, "b": 8},
+        margin={"l": 8, "r": 8, "t": 26, "b": 8},
         shapes=[upright(value) for value in marks.values()],
-        annotations=[*names, loss],
+        annotations=names,
         x={"title": "net present value", "range": list(reach), **money_ticks(*reach, sign)},
         y={"visible": False},
     )
-
-
-def _said(loss: float) -> str:
-    share = (
-        "under 0.1 %" if 0 < loss < 0.001 else f"{100 * loss:.1f} %" if loss < 0.1 else f"{100 * loss:.0f} %"
-    )
-    return f"Probability of a loss: {share}"
 
 
 def _round_step(step: float) -> float:

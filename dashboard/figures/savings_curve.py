@@ -11,6 +11,7 @@ from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import changed
+from dashboard.domain.savings.wording import needed_words, number
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.theme import ACCENT, NEUTRAL, figure, note, scatter
@@ -91,7 +92,7 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> go.Figure:
         x={
             "title": "threshold: how sure the model must be",
             "tickvals": [*ticks, never],
-            "ticktext": [*(f"{t:.4g}" for t in ticks), "never"],
+            "ticktext": [*(number(t, 4) for t in ticks), "never"],
             "range": [x[0] - 0.02 * (never - x[0]), never + 0.03 * (never - x[0])],
         },
         y={"range": list(reach), **money_ticks(*reach, case.currency)},
@@ -126,10 +127,10 @@ def _theory(case: Case, x: list[float]) -> tuple[list[dict], list[dict]]:
         return [], []
     above = {"y": 1, "yref": "paper", "yanchor": "bottom"}
     if needed < x[0]:
-        return [], [note(f"‹ p* {needed:.3g}", x=0, xref="paper", **above)]
+        return [], [note(f"‹ p* {needed_words(needed)}", x=0, xref="paper", **above)]
     if needed > x[-1]:
-        return [], [note(f"p* {needed:.3g} ›", x=1, xref="paper", **above)]
-    return [upright(needed)], [note(f"p* {needed:.3g}", x=needed, **above)]
+        return [], [note(f"p* {needed_words(needed)} ›", x=1, xref="paper", **above)]
+    return [upright(needed)], [note(f"p* {needed_words(needed)}", x=needed, **above)]
 
 
 def upright(x: float) -> dict[str, Any]:
@@ -157,6 +158,6 @@ def _words(row: object, case: Case) -> str:
     t, covered, saving, low, high = (
         getattr(row, n) for n in ("threshold", "coverage", "saving", "low", "high")
     )
-    start = "Nothing goes out" if np.isnan(t) else f"From {t:.4g} on, {100 * covered:.0f} % go out"
+    start = "Nothing goes out" if np.isnan(t) else f"From {number(t, 4)} on, {100 * covered:.0f} % go out"
     sign = case.currency
     return f"{start}<br>saves {dollars(saving, sign)} ({dollars(low, sign)} to {dollars(high, sign)})"

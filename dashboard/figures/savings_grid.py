@@ -69,7 +69,7 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> go.Figure:
         zmin=-reach,
         zmax=reach,
         colorbar={"thickness": 10, "tickfont": {"family": FONT}, **money_ticks(-reach, reach, sign)},
-        hovertemplate=f"{INPUTS[across].label} %{{x:,.4g}}, {INPUTS[up].label} %{{y:,.4g}}: %{{text}}<extra></extra>",
+        hovertemplate=f"{INPUTS[across].label} %{{x:,.4~r}}, {INPUTS[up].label} %{{y:,.4~r}}: %{{text}}<extra></extra>",
     )
     zero = {
         "type": "contour",

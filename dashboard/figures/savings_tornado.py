@@ -4,18 +4,21 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.savings.case import case_of
+from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.inputs import INPUTS
 from dashboard.domain.savings.sensitivity import SAMPLE, Bar
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import AXES, changed
+from dashboard.domain.savings.wording import number
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.savings_behind import automatic
 from dashboard.figures.savings_curve import NO_EVIDENCE, upright
 from dashboard.figures.theme import RIGHT, WRONG, bar, figure, note
 from dashboard.view import View
 
 MOST = 12
+HEIGHT = 470
 
 
 def by_input(view: View) -> pd.DataFrame:
@@ -26,7 +29,8 @@ def by_input(view: View) -> pd.DataFrame:
         return pd.DataFrame()
     names = ["input", "name", "from", "to", "npv_from", "npv_to", "swing", "breaks_even", "query"]
     rows = [
-        (one.label, one.name, *one[2:6], one.swing, one.switching, _query(view, one)) for one in case.tornado
+        (one.label, one.name, *one[2:6], one.swing, one.switching, _query(view, case, one))
+        for one in case.tornado
     ]
     return pd.DataFrame(rows, columns=names)
 
@@ -37,10 +41,10 @@ def by_input(view: View) -> pd.DataFrame:
     title="What the value depends on",
     question="Net value with one input at either end of its range, the others held. Click a bar for its heat map.",
     help="A tornado: the widest bar moves the net present value most. Ranges are a quarter down and up unless you set "
-    "others beside the inputs. The bar on the posters is the sampling error. Behind each bar: the value at which "
-    "nothing is gained or lost.",
+    "others beside the inputs. The bar on the posters is the sampling error (95 %). Above each bar: the value at which "
+    "nothing is gained or lost, the others held.",
     feed=by_input,
-    height=430,
+    height=HEIGHT,
     empty=NO_EVIDENCE,
 )
 def value_by_input(table: pd.DataFrame, view: View) -> go.Figure:
@@ -65,38 +69,47 @@ def value_by_input(table: pd.DataFrame, view: View) -> go.Figure:
     ]
     ends = [amount for row in rows for amount in (row["npv_from"], row["npv_to"])]
     low, high = min(*ends, 0.0), max(*ends, 0.0)
-    reach = (low - 0.05 * (high - low), high + 0.35 * (high - low))
-    beside = {"xanchor": "left", "xshift": 6, "font": {"size": 11}}
+    reach = (low - 0.05 * (high - low), high + 0.05 * (high - low))
+    # Above its bar, not beside it: so the bars keep their width on a telephone.
+    above = {"x": 0, "xref": "paper", "xanchor": "left", "yshift": 13, "font": {"size": 11}}
     return figure(
         *bars,
-        height=430,
+        height=HEIGHT,
         barmode="overlay",
+        bargap=0.6,
         shapes=[upright(0.0)],
-        annotations=[
-            note(_zero(row), x=max(row["npv_from"], row["npv_to"]), y=row["input"], **beside) for row in rows
-        ],
+        annotations=[note(_label(row, case.currency), y=row["input"], **above) for row in rows],
         x={"title": "net present value", "range": list(reach), **money_ticks(*reach, case.currency)},
-        y={"autorange": "reversed", "showgrid": False},
+        y={"autorange": "reversed", "showgrid": False, "showticklabels": False},
     )
 
 
-def _query(view: View, one: Bar) -> str:
+def _query(view: View, case: Case, one: Bar) -> str:
+    """The heat map of the input; the posters that the sampling error is about."""
+    if one.name == SAMPLE:
+        return automatic(view, case)
     if one.name not in AXES:
         return ""
     return view.query(plan=changed(view.selection.plan, across=one.name))
 
 
 def _words(row: dict, end: str, currency: str) -> str:
-    value = dollars(row[end], currency) + " a year" if row["name"] == SAMPLE else f"{row[end]:,.6g}"
-    unit = "" if row["name"] == SAMPLE else f" {INPUTS[row['name']].unit.replace('$', currency.strip())}"
-    return f"at {value}{unit} worth {dollars(row[f'npv_{end}'], currency)}"
+    return f"at {_written(row, row[end], currency)} worth {dollars(row[f'npv_{end}'], currency)}"
 
 
-def _zero(row: dict) -> str:
-    """Where the value is zero, if the input can be so."""
-    value = row["breaks_even"]
-    if value is None or pd.isna(value) or row["name"] == SAMPLE:
-        return ""
-    field = INPUTS[row["name"]]
-    inside = field.low is not None and field.high is not None and field.low <= value <= field.high
-    return f"zero at {float(f'{value:.3g}'):,.10g}" if inside else "never zero"
+def _label(row: dict, currency: str) -> str:
+    """The input, and where the value is zero if the input can be so."""
+    value, field = row["breaks_even"], INPUTS.get(row["name"])
+    if value is None or pd.isna(value):
+        return str(row["input"])
+    within = field is None or (field.low or 0) <= value <= (field.high or 0)
+    zero = f"zero at {_written(row, float(f'{value:.3g}'), currency)}" if within else "never zero"
+    return f"{row['input']} <i>· {zero}</i>"
+
+
+def _written(row: dict, value: float, currency: str) -> str:
+    """A value of the input with its unit."""
+    if row["name"] == SAMPLE:
+        return f"{dollars(value, currency)} a year"
+    unit = INPUTS[row["name"]].unit.replace("$", currency.strip())
+    return f"{number(value, 6)} {unit}"

@@ -12,6 +12,7 @@ from dashboard.components.outlook_saving import promised_saving
 from dashboard.components.savings_2025 import as_in_2025, workbook_figures
 from dashboard.components.savings_actions import actions, axes
 from dashboard.components.savings_by_genre import by_genre
+from dashboard.components.savings_chance import chance
 from dashboard.components.savings_compared import compared
 from dashboard.components.savings_inputs import folded, in_sight
 from dashboard.components.savings_kpis import answers
@@ -43,13 +44,14 @@ PARTS = (
         "axes",
         "mix",
         "by-genre",
+        "chance",
     ),
     "workbook",
 )
 
 
 def skeleton(charts: list[Chart]) -> list[Component]:
-    curve, tornado, grid, chance = (chart_card("savings", chart) for chart in charts)
+    curve, tornado, grid, uncertain = (chart_card("savings", chart) for chart in charts)
     return [
         html.Div(id="savings-model"),
         html.Div([html.Div(id="savings-verdict"), html.Div(id="savings-actions")], className="savings-top"),
@@ -73,7 +75,7 @@ def skeleton(charts: list[Chart]) -> list[Component]:
                 html.Div(
                     [html.Div(id="savings-axes", className="savings-axes"), grid], className="savings-grid"
                 ),
-                chance,
+                _with(uncertain, html.Div(id="savings-chance", className="savings-chance")),
                 _card("Mix of genres", html.Div(id="savings-mix")),
                 _card("A threshold for each genre", html.Div(id="savings-by-genre")),
                 _card("As in 2025", html.Div(id="savings-workbook")),
@@ -82,6 +84,12 @@ def skeleton(charts: list[Chart]) -> list[Component]:
         ),
         _kept(),
     ]
+
+
+def _with(card: html.Section, part: Component) -> html.Section:
+    """A chart's card with words of its own below the chart."""
+    card.children.append(part)
+    return card
 
 
 def _handle() -> html.Div:
@@ -152,7 +160,8 @@ def data(view: View) -> Data:
         "as_in_2025": workbook_figures(workbook(accuracy_of(curve))) | {"wrong_with_it": WORKBOOK_WRONG},
         "augrc": augrc(curve.shares),
         "calibration_z": case.calibration_z(),
-        "chance": {name: getattr(case.chance, name) for name in ("p5", "p50", "p95", "loss")},
+        "chance": {"draws": case.wanted.draws}
+        | {name: getattr(case.chance, name) for name in ("p5", "p50", "p95", "loss")},
     }
 
 
@@ -173,11 +182,12 @@ def fill(view: View, data: Data) -> dict[str, Any]:
         "kpis": answers(view, case),
         "inputs": in_sight(view, case),
         "compared": compared(view, case),
-        "cautions": cautions(case),
+        "cautions": cautions(view, case),
         "more": folded(view, case),
         "axes": axes(view, case),
         "mix": mix(view, case),
         "by-genre": by_genre(view, case),
+        "chance": chance(view, case),
         "workbook": as_in_2025(view, case),
     }
 

@@ -6,6 +6,7 @@ from dashboard.domain.savings.curve import Curve
 from dashboard.domain.savings.inputs import INPUTS, LINEAR
 from dashboard.domain.savings.plan import money, npv, unit_costs
 from dashboard.domain.savings.scenario import Scenario
+from dashboard.domain.savings.wording import number
 
 SWITCHING = (*LINEAR, "years", "discount_rate")
 
@@ -100,7 +101,7 @@ def switching_words(name: str, value: float | None) -> str:
         return "does not change the result"
     if not field.low <= value <= field.high:
         return f"no value from {field.low:,.0f} to {field.high:,.0f} turns the result"
-    return f"breaks even at {float(f'{value:.4g}'):,.10g} {field.unit}"
+    return f"breaks even at {number(value, 4)} {field.unit}"
 
 
 def _affine(scenario: Scenario, curve: Curve, name: str) -> float | None:

@@ -89,14 +89,18 @@ class Case:
     def chance(self) -> Outcomes:
         """NPV with all inputs within their ranges and the posters drawn anew."""
         spans = default_ranges(self.scenario) | dict(self.wanted.ranges)
-        ranges = {name: Range(*spans[name]) for name in DRAWN}
+        ranges = {name: Range(*spans[name], self.wanted.draws) for name in DRAWN}
         return monte_carlo(self.scenario, self.study.curve, ranges, self.study.draws)
+
+    @cached_property
+    def unseen(self) -> str:
+        """What “no mistake seen” still allows; empty where one was seen."""
+        return unseen_words(self.shares, self.study.weighting.effective_posters)
 
     @cached_property
     def warnings(self) -> list[str]:
         """Sentences to read with the result: where its posters come from, how they were weighed, calibration."""
-        unseen = unseen_words(self.shares, self.study.weighting.effective_posters)
-        said = (self._origin(), *self.study.weighting.warnings, unseen, self._calibration())
+        said = (self._origin(), *self.study.weighting.warnings, self.unseen, self._calibration())
         return [sentence for sentence in said if sentence]
 
     def outputs(self) -> dict[str, float | None]:
@@ -135,7 +139,7 @@ class Case:
         z = self.calibration_z()
         if not abs(z) > UNLIKELY:
             return ""
-        number = "beyond all bounds" if np.isinf(z) else f"z = {z:.1f}".replace("-", "−")
+        number = "beyond all bounds" if np.isinf(z) else f"z = {z:,.1f}".replace("-", "−")
         return (
             f"The confidences are not calibrated (Spiegelhalter's test: {number}, within ±1.96 expected). Money is "
             "counted from what was right, so it holds; p* does not name the best threshold here."

@@ -13,6 +13,12 @@ from dashboard.domain.savings.plan import money, npv
 from dashboard.domain.savings.scenario import Scenario
 
 DRAWN = (*LINEAR, "discount_rate")
+DRAWS = 10_000
+Shape = Literal["triangular", "uniform"]
+SHAPES: dict[Shape, str] = {
+    "triangular": "the present value is the likeliest",
+    "uniform": "every value of the range is as likely",
+}
 
 
 class Range(NamedTuple):
@@ -20,7 +26,7 @@ class Range(NamedTuple):
 
     low: float
     high: float
-    shape: Literal["triangular", "uniform"] = "triangular"
+    shape: Shape = "triangular"
 
 
 class Outcomes(NamedTuple):
@@ -38,7 +44,7 @@ def monte_carlo(
     curve: Curve,
     ranges: Mapping[str, Range],
     sample: Shares | None = None,
-    draws: int = 10_000,
+    draws: int = DRAWS,
     seed: int = SEED,
 ) -> Outcomes:
     """Draw each input of `ranges` (names of DRAWN) by itself; with `sample` (by `resample`) the posters.

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dashboard.domain.savings.bootstrap import LEVEL, saving_band
+from dashboard.domain.savings.bootstrap import saving_band
 from dashboard.domain.savings.breakeven import SWITCHING, npv_of, saving_needed, switching_value
 from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.evidence import Floats
@@ -84,9 +84,9 @@ def _sampling_bar(scenario: Scenario, curve: Curve, draws: Shares, weighting: We
         scenario, _only(curve, place), Shares(*(d[:, place : place + 1] for d in draws)), weighting
     )
     low, high = (float(end[0]) for end in band)
-    label = f"Which posters were tested ({100 * LEVEL:.0f} %)"
-    worth = (float(npv(scenario, end)) for end in (low, high))
-    return Bar(SAMPLE, label, low, high, *worth, saving_needed(scenario))
+    label = "Which posters were tested"
+    worth, most = (float(npv(scenario, end)) for end in (low, high))
+    return Bar(SAMPLE, label, low, high, worth, most, saving_needed(scenario))
 
 
 def _only(curve: Curve, place: int) -> Curve:

@@ -8,6 +8,7 @@ from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.plan import Money, money, npv, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
+from dashboard.domain.savings.wording import needed_words, number
 
 NEAR = 0.02
 
@@ -25,10 +26,8 @@ def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -
             f"No threshold beats leaving every poster to a person, because {why}. "
             f"Showing people the model's list saves {worth}."
         )
-    return (
-        f"Tagging automatically from {best.threshold:.4g} on lets {percent(best.shares.coverage)} of the posters "
-        f"out untouched and saves {worth}."
-    )
+    start, out = number(best.threshold, 4), percent(best.shares.coverage)
+    return f"Tagging automatically from {start} on lets {out} of the posters out untouched and saves {worth}."
 
 
 def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) -> str:
@@ -39,8 +38,8 @@ def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) ->
     needed = precision_needed(scenario)
     if needed is None or (best.threshold is not None and abs(best.threshold - needed) <= NEAR):
         return ""
-    named = "never" if best.threshold is None else f"{best.threshold:.4g}"
-    start = f"The best threshold on these posters is {named}, the theory's is {needed:.4g}: "
+    named = "never" if best.threshold is None else number(best.threshold, 4)
+    start = f"The best threshold on these posters is {named}, the theory's is {needed_words(needed)}: "
     theory, place = curve.place(min(max(needed, 0), 1) if needed <= 1 else None), curve.place(best.threshold)
     if theory == place:
         return start + "both let the same posters out."

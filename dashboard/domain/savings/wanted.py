@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from dashboard.domain.savings.inputs import INPUTS
 from dashboard.domain.savings.link import Source, is_parameter, parse_scenario
-from dashboard.domain.savings.monte_carlo import DRAWN
+from dashboard.domain.savings.monte_carlo import DRAWN, SHAPES, Shape
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.sensitivity import FIXED
 
@@ -24,7 +24,7 @@ class Wanted:
 
     `problems` has a sentence for each input that was dropped, `notices` for what is no input. `ranges` are
     those of the sensitivity where they differ from a quarter up and down; `across` and `up` are the axes of the
-    heat map; `mix` names the run whose genres weigh the evidence.
+    heat map; `mix` names the run whose genres weigh the evidence; `draws` says how the Monte Carlo draws from ranges.
     """
 
     scenario: Scenario
@@ -36,6 +36,7 @@ class Wanted:
     up: str
     by_genre: bool
     mix: str | None
+    draws: Shape
     ranges: Mapping[str, tuple[float, float]]
 
     @property
@@ -66,6 +67,7 @@ def wanted(pairs: Pairs) -> Wanted:
         up=up if up != across else next(axis for axis in ("cost_not_found", "hourly_rate") if axis != across),
         by_genre=given.get("by_genre") == "yes",
         mix=given.get("mix"),
+        draws="uniform" if given.get("draws") == "uniform" else "triangular",
         ranges=ranges,
     )
 
@@ -77,11 +79,13 @@ def changed(pairs: Pairs, **changes: str | None) -> Pairs:
 
 
 def _notices(given: Mapping[str, str]) -> list[str]:
-    own = ("currency", "across", "up", "by_genre", "mix")
+    own = ("currency", "across", "up", "by_genre", "mix", "draws")
     odd = [name for name in given if not (is_parameter(name) or name in own or name.startswith(RANGE))]
     said = [f"“plan.{name}” is no input of the savings calculator; it was left out." for name in odd]
     if given.get("currency", "$").strip() not in {sign.strip() for sign in CURRENCIES}:
         said.append("“plan.currency” was left out: it is one of $, €, £, ¥ and CHF.")
+    if given.get("draws", "uniform") not in SHAPES:
+        said.append(f"“plan.draws={given['draws']}” was left out: it is one of {' and '.join(SHAPES)}.")
     said += [
         f"“plan.{side}={given[side]}” was left out: it names no number of the scenario."
         for side in ("across", "up")

@@ -8,10 +8,12 @@ import pytest
 from dash.development.base_component import Component
 
 from dashboard.domain.runs.store import Store
+from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.inputs import GROUPS, INPUTS, group
 from dashboard.domain.savings.scenario import limits
 from dashboard.pages.registry import page_at
 from dashboard.settings import ROOT, Settings
+from dashboard.urls import parse
 from dashboard.view import View, look
 
 BASELINE = "run=baseline-2025"
@@ -105,4 +107,51 @@ def test_links__lead_to_the_posters_that_go_out(settings: Settings, store: Store
 def test_data__without_labels_is_a_sentence(settings: Settings, store: Store) -> None:
     page = page_at("/savings")
     assert page is not None
-    assert list(page.data(look(settings, store, "?run=unlabelled"))) == ["problem"]
+    said = page.data(look(settings, store, "?run=unlabelled"))
+    assert "choose another run" in said["problem"]
+    assert "saving" not in said
+
+
+def test_cautions__of_2025_say_that_confidences_are_not_calibrated(
+    of_2025: Store, settings: Settings
+) -> None:
+    """By hand for 1,198 posters at 1.0 nearly all doubt is gone: the test's number is in the thousands."""
+    words = _text(_filled(of_2025, BASELINE, settings)["cautions"])
+    assert "not calibrated (Spiegelhalter's test: z = 5,422.9, within ±1.96 expected)" in words
+    assert "The best threshold on these posters is never, the theory's is 0.7937" in words
+    assert "whether its posters were held out" in words
+
+
+def test_mix__far_from_the_runs_says_so(settings: Settings, store: Store) -> None:
+    filled = _filled(store, "?run=small&plan.genre_shares=Thriller:0.9,Comedy:0.1", settings)
+    assert "12 posters, as telling as" in _text(filled["mix"])
+    assert "This mix of genres is far from the run's" in _text(filled["cautions"])
+    assert "Only 2 held-out posters are Thriller" in _text(filled["cautions"])
+
+
+def test_by_genre__each_threshold_opens_that_genres_posters(settings: Settings, store: Store) -> None:
+    filled = _filled(store, "?run=small&plan.by_genre=yes&plan.assisted=no", settings)
+    links = [c.href for c in _all(filled["by-genre"]) if c._type == "A" and c.href.startswith("/posters")]
+    assert {genre for link in links for genre in parse(link).predicted} == set(store.open("small").genres)
+
+
+def test_as_in_2025__its_inputs_give_its_sum_by_hand(of_2025: Store, settings: Settings) -> None:
+    (link,) = (
+        c.href
+        for c in _all(_filled(of_2025, BASELINE, settings)["workbook"])
+        if c._type == "A" and _text(c).startswith("Its inputs")
+    )
+    view = look(settings, of_2025, link)
+    case = case_of(view.run, view.selection, of_2025)
+    assert case.money.baseline == 125_000
+    assert case.alternatives["perfect_gate"].saving == 125_000  # mistakes are free, so everything may go out
+    assert case.alternatives["as_in_2025"].saving == 25_287.5
+
+
+@pytest.mark.parametrize(
+    "query", ["", "&plan.cost_not_found=0.0001&plan.cost_found=0", "&plan.posters_per_year=90000000"]
+)
+def test_page__no_number_is_written_with_an_exponent(query: str, of_2025: Store, settings: Settings) -> None:
+    filled = _filled(of_2025, BASELINE + query, settings)
+    words = "".join(_text(filled[name]) for name in filled if name != "model")
+    assert not re.search(r"\de[-+]\d", words)

@@ -50,7 +50,8 @@ def test_wanted__range_that_means_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value"), [("wages", "3"), ("currency", "gold"), ("across", "colour"), ("up", "shown")]
+    ("name", "value"),
+    [("wages", "3"), ("currency", "gold"), ("across", "colour"), ("up", "shown"), ("draws", "normal")],
 )
 def test_wanted__what_is_unknown_is_said(name: str, value: str) -> None:
     (sentence,) = wanted(((name, value),)).notices
@@ -72,3 +73,9 @@ def test_changed__adds_replaces_and_takes_out() -> None:
     pairs = (("hourly_rate", "60"), ("currency", "€"))
     assert changed(pairs, hourly_rate=None, threshold="0.7") == (("currency", "€"), ("threshold", "0.7"))
     assert changed(pairs, currency="£") == (("hourly_rate", "60"), ("currency", "£"))
+
+
+def test_wanted__how_inputs_are_drawn() -> None:
+    assert wanted(()).draws == "triangular"
+    asked = wanted((("draws", "uniform"),))
+    assert (asked.draws, asked.notices) == ("uniform", ())
