@@ -127,11 +127,11 @@ def folds(own: Material, count: int, seed: int) -> Iterator[tuple[np.ndarray, np
 
 
 def grid(config: HeadConfig, joined: int) -> list[Setting]:
-    """Every combination of the penalties and weights to try."""
+    """Every combination of the penalties and of the weights of the first `joined` sets to try."""
     return [
         Setting(penalty, weights, config.allowance)
         for penalty in config.penalties
-        for weights in product(config.weights, repeat=joined)
+        for weights in product(*config.weights[:joined])
     ]
 
 

@@ -5,7 +5,7 @@ from scipy.special import softmax
 from train.config import HeadConfig
 from train.five import Material, Setting, choose, fit, folds, grid, out_of_fold
 
-CONFIG = HeadConfig(folds=3, inner_folds=2, penalties=(0.1, 10.0), weights=(0.0, 1.0))
+CONFIG = HeadConfig(folds=3, inner_folds=2, penalties=(0.1, 10.0), weights=((0.0, 1.0),) * 2)
 
 
 def material(count: int, seed: int, spread: float = 1.0) -> Material:
