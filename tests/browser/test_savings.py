@@ -71,6 +71,48 @@ def test_handle__by_keyboard_to_never_and_to_all(savings: Page) -> None:
     expect(savings.locator(".savings-wrong .poster")).to_have_count(6)
 
 
+# Figures that stand in none of the page's links; what is typed, and what explains, does not count.
+UNLINKED = """() => {
+  const places = [".kpi-figure", ".kpi-compared", ".compared td", ".break-even", "#savings-mix td",
+    "#savings-workbook td", "#savings-chance p:first-child"].join();
+  const found = [];
+  for (const place of document.querySelectorAll(places)) {
+    const words = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+    while (words.nextNode()) {
+      const bare = words.currentNode.textContent.replace(/^ *·? *P\\d+ */, "");
+      if (/\\d/.test(bare) && !words.currentNode.parentElement.closest("a[href]")) found.push(bare);
+    }
+  }
+  return found;
+}"""
+
+
+def test_figures__each_opens_the_posters_behind_it(savings: Page) -> None:
+    assert savings.evaluate(UNLINKED) == []
+    links = savings.locator("a.behind, a.kpi-figure, .cautions a, .savings-verdict a")
+    addresses = {str(link.get_attribute("href")) for link in links.all()}
+    assert any("outcome=wrong&confidence=0.55-1" in address for address in addresses)
+    for address in sorted(addresses):
+        behind = savings.request.get(f"/api/v1/pages{address}").json()["posters"]
+        savings.goto(address)
+        expect(savings.locator(".poster")).to_have_count(len(behind))
+
+
+def test_sampling_error__its_bar_opens_the_posters(savings: Page) -> None:
+    opened = savings.evaluate(
+        """() => document.querySelector("#savings-value-by-input .js-plotly-plot")._fullData[0].customdata"""
+    )
+    assert "/posters?confidence=0.55-1&plan.threshold=0.55&sort=unsure" in opened
+    assert any("plan.across=" in query for query in opened)
+
+
+def test_draws__uniform_by_one_click(savings: Page) -> None:
+    before = savings.locator("#savings-chance p").first.text_content()
+    savings.get_by_role("link", name="every value of the range is as likely").click()
+    expect(savings.locator("#savings-chance p").first).not_to_have_text(before or "")
+    assert "plan.draws=uniform" in _search(savings)
+
+
 def test_figures__server_and_browser_say_the_same(savings: Page) -> None:
     """Every figure that follows the hand: as the server wrote it for each threshold, and as the browser does."""
     for threshold in ("0.4", "0.7", "0.95", "never"):
