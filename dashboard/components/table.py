@@ -46,6 +46,8 @@ def table() -> html.Div:
             "maxBlocksInCache": 20,
             "rowHeight": 36,
             "headerHeight": 40,
+            # Rows that are gone would fade for another 400 ms.
+            "animateRows": False,
             # All columns stay in the page, for those who cannot see which are in sight.
             "suppressColumnVirtualisation": True,
         },
