@@ -87,5 +87,10 @@ def test_money_ticks__round_and_within() -> None:
 def test_confusion_matrix__draws_each_measure(matrix: str, settings: Settings, store: Store) -> None:
     view = look(settings, store, f"?matrix={matrix}&plan.threshold=0.5")
     (heat,) = confusion_matrix(cells(view), view).data
-    words = {"count": "<b>1</b><br>50 %", "row": "<b>50 %</b><br>1", "column": "<b>20 %</b><br>1"}
+    words = {
+        "difference": "<b>−50</b><br>50 %",
+        "count": "<b>1</b><br>50 %",
+        "row": "<b>50 %</b><br>1",
+        "column": "<b>20 %</b><br>1",
+    }
     assert heat.text[1][2] == words.get(matrix, "<b>$66,667</b><br>1")
