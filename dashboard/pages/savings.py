@@ -172,7 +172,9 @@ def _by_genre(case: Case) -> Data:
 
 def fill(view: View, data: Data) -> dict[str, Any]:
     if "problem" in data:
-        said_instead = promised_saving(view, data["problem"]) if "promised" in data else empty(data["problem"])
+        said_instead = (
+            promised_saving(view, data["problem"]) if "promised" in data else empty(data["problem"])
+        )
         return {"verdict": said_instead, "model": _nothing()}
     case = case_in(view)
     return {

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dashboard.domain.selection import COLOURS, DIAGONALS, GROUPS, LAST_PAGE, MATRICES, MOST_CORNERS, SORTS, Selection
+from dashboard.domain.selection import (
+    COLOURS,
+    DIAGONALS,
+    GROUPS,
+    LAST_PAGE,
+    MATRICES,
+    MOST_CORNERS,
+    SORTS,
+    Selection,
+)
 from dashboard.urls import PARAMETERS, href, parse, poster_src
 
 names = st.text(min_size=1).filter(str.strip)
@@ -85,7 +94,8 @@ def test_parse__by_hand(query: str, selection: Selection) -> None:
 @pytest.mark.parametrize(
     "nonsense",
     ["outcome=maybe", "confidence=0.9-0.2", "confidence=0.5-2", "confidence=nan-1", "year=1999-1990", "year=0",
-     "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random", "matrix=cube", "diagonal=off", "area=1,2;3,4",
+     "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random",
+     "matrix=cube", "diagonal=off", "area=1,2;3,4",
      "area=0,0;1,nan;2,2",
      "area=0,0;1;2,2", "area=" + ";".join(["0,0"] * 41), "group=size", "colour=red", "run=%20",
      "actual=%20", "no_such_thing=1"],
