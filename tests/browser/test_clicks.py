@@ -42,20 +42,18 @@ class Clicks:
         self.count += 1
 
     def on_cell(self, actual: str, predicted: str) -> None:
-        """The middle of a cell of the overview's matrix, where the figure itself says it is."""
+        """The middle of a cell of the overview's matrix, where the figure itself says it is, once it stands still."""
+        self.page.wait_for_load_state("networkidle")
         self.page.locator("#overview-confusion-matrix .main-svg").first.wait_for()
-        place = self.page.evaluate(
+        x, y = self.page.evaluate(
             """([actual, predicted]) => {
                 const graph = document.querySelector("#overview-confusion-matrix .js-plotly-plot");
-                graph.scrollIntoView({ block: "center" });
                 const { xaxis, yaxis } = graph._fullLayout;
-                const box = graph.getBoundingClientRect();
-                return [box.x + xaxis._offset + xaxis.d2p(predicted), box.y + yaxis._offset + yaxis.d2p(actual)];
+                return [xaxis.d2p(predicted), yaxis.d2p(actual)];
             }""",
             [actual, predicted],
         )
-        self.page.mouse.move(*place)
-        self.page.mouse.click(*place)
+        self.page.locator("#overview-confusion-matrix .nsewdrag").click(position={"x": x, "y": y})
         self.count += 1
 
 

@@ -30,7 +30,8 @@ scenarios = st.builds(
     Scenario,
     threshold=st.one_of(st.none(), SHARE),
     assisted=st.booleans(),
-    posters_per_year=st.floats(0, 1e6),
+    # None, or one at least: of a millionth of the smallest float no share can be held.
+    posters_per_year=st.just(0.0) | st.floats(1, 1e6),
     hourly_rate=st.floats(0, 200),
     seconds_by_hand=st.floats(0, 600),
     seconds_assisted_hit=st.floats(0, 600),
