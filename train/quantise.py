@@ -33,7 +33,7 @@ def quantised(shipped: Shipped, posters: np.ndarray) -> onnx.ModelProto:
     The picture's own bytes are the first activations: scaling them in float took a third of the time. What follows
     the feature map stays in float: it costs next to nothing, and the map's mean remains the logit.
     """
-    model = to_onnx(Shipped(_centred(shipped.network), shipped.facts))
+    model = to_onnx(Shipped(centred(shipped.network), shipped.facts))
     with tempfile.TemporaryDirectory() as folder:
         plain, ready, small = (Path(folder, name) for name in ("plain.onnx", "ready.onnx", "int8.onnx"))
         onnx.save(model, plain)
@@ -58,7 +58,7 @@ def quantised(shipped: Shipped, posters: np.ndarray) -> onnx.ModelProto:
     return result
 
 
-def _centred(network: GenreNet) -> GenreNet:
+def centred(network: GenreNet) -> GenreNet:
     """A copy whose first convolution takes value - MIDDLE, its scaling folded into weights and normalisation.
 
     The same function but for the picture's rim, where the padding is MIDDLE and not each colour's mean.

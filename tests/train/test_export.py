@@ -14,7 +14,7 @@ from dashboard.domain.inference.picture import decode
 from train.export import largest_difference, refuse_difference, to_onnx, write_model
 from train.head import Basis, Head
 from train.network import FEATURES, imagenet_weights
-from train.quantise import quantised
+from train.quantise import centred, quantised
 from train.runs import classify
 from train.ship import Shipped, assemble, load_network, save_network
 from train.twins import compare
@@ -123,6 +123,14 @@ def test_quantised__the_pictures_bytes_go_straight_into_the_first_convolution(
     assert [transpose.op_type, dequantise.op_type] == ["Transpose", "DequantizeLinear"]
     values = {tensor.name: onnx.numpy_helper.to_array(tensor) for tensor in graph.initializer}
     assert [float(values[name]) for name in dequantise.input[1:]] == [1, 114]
+
+
+def test_centred__the_same_first_activations_but_for_the_pictures_rim(fitted: Fitted, drawn: Drawn) -> None:
+    picture = torch.from_numpy(drawn[0][:2])
+    with torch.no_grad():
+        own = centred(fitted[0].network).backbone.early(picture)
+        expected = fitted[0].network.backbone.early(picture)
+    torch.testing.assert_close(own[..., 1:-1, 1:-1], expected[..., 1:-1, 1:-1], atol=1e-4, rtol=1e-4)
 
 
 def test_compare__a_model_with_itself(model: onnx.ModelProto, drawn: Drawn) -> None:
