@@ -174,6 +174,7 @@ PARAMETERS: dict[str, Parameter] = {
     "actual": Parameter(_each, list, "it names a genre"),
     "predicted": Parameter(_each, list, "it names a genre"),
     "outcome": Parameter(_choice("right", "wrong"), _one, "it is right or wrong"),
+    "newly": Parameter(_choice("right", "wrong"), _one, "it is right or wrong, held against the run vs"),
     "confidence": Parameter(
         _shares, lambda span: [f"{_plain(span[0])}-{_plain(span[1])}"], "it is a range such as 0.8-1"
     ),

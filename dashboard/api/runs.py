@@ -27,7 +27,7 @@ def runs(services: Shared) -> dict[str, Any]:
 
 
 @router.get(
-    "/runs/{run_id}/metrics", openapi_extra=documented("run", "vs", "matrix", "sort", "page", "poster")
+    "/runs/{run_id}/metrics", openapi_extra=documented("run", "matrix", "sort", "page", "poster")
 )
 def metrics(run_id: str, request: Request, services: Shared) -> dict[str, Any]:
     """The figures of the posters that the query selects, by the same parameters as the pages.

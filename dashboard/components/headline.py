@@ -106,7 +106,7 @@ def _how_good(view: View, summary: Summary) -> str:
 def _one_sided(view: View) -> bool:
     """Whether a filter has chosen among genres or outcomes, so that figures over all genres mean nothing."""
     chosen = view.selection
-    return bool(chosen.actual or chosen.predicted or chosen.outcome or chosen.pattern)
+    return bool(chosen.actual or chosen.predicted or chosen.outcome or chosen.newly or chosen.pattern)
 
 
 def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:

@@ -1,10 +1,11 @@
 """Sentences that say what is missing, dropped or wrong, and what to do."""
 
 from dash import html
+from dash.development.base_component import Component
 
 
-def notice(sentence: str, kind: str = "info") -> html.Div:
-    """One sentence in a quiet box; `kind` is info or error."""
+def notice(sentence: str | list[str | Component], kind: str = "info") -> html.Div:
+    """One sentence in a quiet box, in pieces where some are links; `kind` is info or error."""
     return html.Div(
         sentence, className=f"notice notice-{kind}", role="alert" if kind == "error" else "status"
     )

@@ -56,8 +56,14 @@ def facts(
         else None,
         joint=joint if joint is not None and joint.any() else None,
         baseline_accuracy=baseline_accuracy,
-        filtered_by=frozenset(name for name, *_ in selection.parts()),
+        filtered_by=_filtered_by(selection),
     )
+
+
+def _filtered_by(selection: Selection) -> frozenset[str]:
+    """The filters in force; what is newly right or wrong is right or wrong."""
+    names = frozenset(name for name, *_ in selection.parts())
+    return names | {"outcome"} if selection.newly else names
 
 
 def _columns(run: Run, selection: Selection) -> dict[str, Column]:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 Outcome = Literal["right", "wrong"]
 Scoring = Literal["strict", "any"]
+OUTCOMES: tuple[Outcome | None, ...] = (None, "right", "wrong")
 SORTS: dict[str, str] = {
     "mistakes": "most confident mistakes first",
     "unsure": "least sure first",
@@ -67,7 +68,9 @@ class Selection:
     on a genre's page, `matrix` how cells are shown, `diagonal` whether the right ones among them are. `area` is
     a polygon on the map, as corners (x, y), none for the whole map; `group` parts the gallery, `colour` paints
     the map, `activation` is the genre whose activation map lies over the open poster.
-    `notices` says what of the query was dropped and why; it takes no part in equality.
+    `newly` holds posters that this run has right and the run `vs` wrong, or the reverse.
+    `notices` says what of the query was dropped and why, `vs_title` what the second run is called in English; they
+    take no part in equality.
 
     Raises ValueError where a value means nothing (a range upside down, an unknown outcome).
     """
@@ -77,6 +80,7 @@ class Selection:
     actual: tuple[str, ...] = ()
     predicted: tuple[str, ...] = ()
     outcome: Outcome | None = None
+    newly: Outcome | None = None
     confidence: tuple[float, float] | None = None
     pattern: str | None = None
     year: tuple[int, int] | None = None
@@ -95,10 +99,11 @@ class Selection:
     poster: str | None = None
     activation: str | None = None
     notices: tuple[str, ...] = field(default=(), compare=False)
+    vs_title: str = field(default="", compare=False)
 
     def __post_init__(self) -> None:
-        if self.outcome not in (None, "right", "wrong"):
-            raise ValueError("outcome is right or wrong")
+        if self.outcome not in OUTCOMES or self.newly not in OUTCOMES:
+            raise ValueError("outcome and newly are right or wrong")
         if self.scoring not in ("strict", "any"):
             raise ValueError("scoring is strict or any")
         if self.sort not in SORTS and self.sort not in TABLE_SORTS:
@@ -136,21 +141,35 @@ class Selection:
     @property
     def filters(self) -> "Selection":
         """The part that decides which posters are meant; the rest is view."""
-        return replace(self, **_VIEW)
+        return replace(self, **{**_VIEW, "vs": self.vs if self.newly else None})
 
     @property
     def is_filtered(self) -> bool:
         return any(getattr(self, name) != _DEFAULTS[name] for name in _FILTERS)
 
     def but(self, **changes: Any) -> "Selection":
-        """A copy with changes; a changed filter goes back to the first page and closes the open poster."""
-        moved = not changes.keys() <= _VIEW.keys() - {"sort", "group"}
+        """A copy with changes; a changed filter goes back to the first page and closes the open poster.
+
+        Without a second run nothing is newly right or wrong, so that filter goes with it.
+        """
+        if self.newly and changes.get("vs", self.vs) is None:
+            changes = {"newly": None, **changes}
+        view = _VIEW.keys() - {"sort", "group"} - ({"vs"} if self.newly else set())
+        moved = not changes.keys() <= view
         return replace(self, **{**({"page": 1, "poster": None} if moved else {}), **changes})
 
     def cleared(self) -> "Selection":
         """The same run, scoring and order with no filter."""
         blank = {name: _DEFAULTS[name] for name in _FILTERS}
         return self.but(**blank)
+
+    def elsewhere(self, here: str, there: str) -> "Selection":
+        """The same filters asked of the run `there`, held against `here`: what is newly right here is wrong there.
+
+        Columns and the area on the map are a run's own, and left out.
+        """
+        other_way: dict[Outcome | None, Outcome | None] = {None: None, "right": "wrong", "wrong": "right"}
+        return self.but(run=there, vs=here, newly=other_way[self.newly], columns=(), area=())
 
     def parts(self) -> list[tuple[str, str, "Selection"]]:
         """Each filter as (its parameter, its English, this Selection without it), in a fixed order."""
@@ -171,6 +190,7 @@ class Selection:
             "actual": " or ".join(self.actual),
             "predicted": f"called {' or '.join(self.predicted)}" if self.predicted else "",
             "outcome": self.outcome or "",
+            "newly": f"newly {self.newly} against {self.vs_title or self.vs}" if self.newly else "",
             "confidence": _confidence_words(self.confidence),
             "pattern": f"pattern {self.pattern.replace('>', ' > ')}" if self.pattern else "",
             "year": _year_words(self.year),
@@ -201,11 +221,22 @@ def _year_words(span: tuple[int, int] | None) -> str:
 
 
 _DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
-_FILTERS = ("actual", "predicted", "outcome", "confidence", "pattern", "year", "q", "area", "columns")
+_FILTERS = (
+    "actual",
+    "predicted",
+    "outcome",
+    "newly",
+    "confidence",
+    "pattern",
+    "year",
+    "q",
+    "area",
+    "columns",
+)
 _VIEW = {
     name: _DEFAULTS[name]
     for name in (
         *("vs", "plan", "beside", "matrix", "diagonal", "colour", "sort", "group", "page", "poster"),
-        *("activation", "notices"),
+        *("activation", "notices", "vs_title"),
     )
 }

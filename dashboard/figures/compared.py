@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
 from dashboard.domain.selection import DIAGONALS, MATRICES
-from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, elsewhere
+from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, matrix_elsewhere
 from dashboard.figures.confusion_matrix import matrix_figure
 from dashboard.figures.registry import Choice, chart
 from dashboard.figures.theme import DIVERGING, FONT, figure, heatmap, signed
@@ -88,7 +88,7 @@ def differences(view: View) -> pd.DataFrame:
     if view.vs is None or view.vs.genres != view.run.genres:
         return _nothing(view)
     here = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=()))
-    there = query.confusion_matrix(view.vs, elsewhere(view.selection))
+    there = matrix_elsewhere(view, view.vs)
     if not here.sum() or not there.sum():
         return pd.DataFrame()
     mine, theirs = (matrix / np.maximum(matrix.sum(1, keepdims=True), 1) for matrix in (here, there))
@@ -99,7 +99,7 @@ def differences(view: View) -> pd.DataFrame:
             float(mine[i, j]),
             float(theirs[i, j]),
             100 * float(mine[i, j] - theirs[i, j]),
-            view.link("/posters", actual=(actual,), predicted=(predicted,), vs=None),
+            view.link("/posters", actual=(actual,), predicted=(predicted,), vs=view.selection.filters.vs),
         )
         for i, actual in enumerate(view.run.genres)
         for j, predicted in enumerate(view.run.genres)
@@ -170,7 +170,7 @@ def _swapped(view: View) -> View:
     """The other run's side of the comparison."""
     if view.vs is None:
         return view
-    chosen = view.selection.but(columns=(), area=(), run=view.vs.id, vs=view.run.id)
+    chosen = view.selection.elsewhere(view.run.id, view.vs.id)
     return replace(view, run=view.vs, vs=view.run, selection=chosen)
 
 
@@ -187,4 +187,4 @@ def _opening(table: pd.DataFrame, view: View) -> pd.DataFrame:
     ]
     whole = view.selection.cleared() if view.selection.matrix == "money" else view.selection
     opens = replace(view, selection=whole)
-    return table.assign(query=[opens.link("/posters", vs=None, **side) for side in sides])
+    return table.assign(query=[opens.link("/posters", vs=whole.filters.vs, **side) for side in sides])

@@ -10,7 +10,6 @@ from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.per_cell import money_per_cell
-from dashboard.domain.selection import Selection
 from dashboard.figures.registry import Choice
 from dashboard.view import View, baseline_run
 
@@ -32,9 +31,10 @@ def cells(view: View) -> pd.DataFrame:
     return _against(view, table) if view.selection.matrix == "difference" else table
 
 
-def elsewhere(selection: Selection) -> Selection:
-    """The Selection as it is asked of another run: columns and the area on the map are a run's own."""
-    return selection.but(actual=(), predicted=(), columns=(), area=())
+def matrix_elsewhere(view: View, other: Run) -> np.ndarray:
+    """int64 [G, G]: the matrix of another run, which no more filters itself than this one does."""
+    asked = view.selection.elsewhere(view.run.id, other.id)
+    return query.confusion_matrix(other, asked.but(actual=(), predicted=()))
 
 
 def other_run(view: View) -> Run | None:
@@ -95,7 +95,7 @@ def _against(view: View, table: pd.DataFrame) -> pd.DataFrame:
     other = other_run(view)
     if other is None:
         return _none("There is no other run with these genres to compare with: import one.")
-    matrix = _margins(query.confusion_matrix(other, elsewhere(view.selection)))
+    matrix = _margins(matrix_elsewhere(view, other))
     if not len(table) or not matrix.any():
         return _none("No posters with a known genre fit these filters in both runs. Remove one above.")
     there = np.divide(matrix, matrix[:, -1:], out=np.full(matrix.shape, np.nan), where=matrix[:, -1:] > 0)

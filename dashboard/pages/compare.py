@@ -12,11 +12,14 @@ from dashboard.components.chart_card import chart_card
 from dashboard.components.compared_money import compared_money, money_figures
 from dashboard.components.notice import empty, notice
 from dashboard.components.poster_card import poster_grid
+from dashboard.components.savings_links import behind
 from dashboard.components.tip import tip
 from dashboard.domain.metrics import classification, comparison
 from dashboard.domain.metrics.comparison import Difference
 from dashboard.domain.metrics.wording import decimal, percent, thousands
 from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Outcome
 from dashboard.domain.summary import Summary, summarise
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
@@ -99,7 +102,7 @@ def _judge(view: View) -> Verdict | None:
     if view.vs is None or view.vs.genres != view.run.genres:
         return None
     here = summarise(view.run, view.selection)
-    there = summarise(view.vs, view.selection.but(columns=()))
+    there = summarise(view.vs, view.selection.elsewhere(view.run.id, view.vs.id))
     if not here.labelled or not there.labelled:
         return None
     joint = query.joint(view.run, view.selection, view.vs)
@@ -175,41 +178,63 @@ def _table(view: View, judged: Verdict) -> list:
         [html.Thead(html.Tr([html.Th(said, scope="col") for said in head])), html.Tbody(rows)],
         className="figures",
     )
-    return [html.Div(table, className="scroll", tabIndex=0), notice(_basis(judged))]
+    return [html.Div(table, className="scroll", tabIndex=0), notice(_basis(view, judged))]
 
 
-def _basis(judged: Verdict) -> str:
+def _basis(view: View, judged: Verdict) -> list[str | Component]:
     if not judged.paired:
-        return (
+        return [
             "The runs have no poster in common, so each is judged on its own posters: a difference may come from "
             "the posters as well as from the model."
-        )
-    return (
-        f"On the {judged.common:,} posters that both have: {judged.gained:,} are right only here, {judged.lost:,} only "
-        f"there. Were the two equally good, so uneven a split would come up with probability {_p(judged.p)} "
-        "(McNemar's test). Intervals by paired bootstrap."
-    )
+        ]
+    return [
+        f"On the {judged.common:,} posters that both have: ",
+        _counted(view, "right", judged.gained or 0),
+        " are right only here, ",
+        _counted(view, "wrong", judged.lost or 0),
+        f" only there. Were the two equally good, so uneven a split would come up with probability {_p(judged.p)} "
+        "(McNemar's test). Intervals by paired bootstrap.",
+    ]
+
+
+def _counted(view: View, outcome: Outcome, number: int) -> str | Component:
+    return behind(f"{number:,}", _newly(view, outcome)) if number else "0"
+
+
+def _newly(view: View, outcome: Outcome) -> str:
+    """The link to all posters that are newly so against the second run, the surest first."""
+    return view.link("/posters", vs=view.vs.id if view.vs else None, newly=outcome, sort="mistakes")
 
 
 def _changed(view: View, judged: Verdict) -> list:
     if not judged.paired or view.vs is None:
         return []
-    sections = []
-    for to_right, number, title in (
-        (True, judged.gained, "newly right"),
-        (False, judged.lost, "newly wrong"),
-    ):
-        posters = query.changed(view.run, view.selection, view.vs, to_right, IN_A_ROW)
-        head = f"{number:,} {'poster' if number == 1 else 'posters'} {title}"
-        note = f"The {len(posters)} surest are shown." if number and number > len(posters) else ""
-        body = poster_grid(view, posters) if posters else empty("None under these filters.")
-        sections.append(
-            html.Section(
-                [html.Header([html.H2(head), html.Span(note, className="quiet")]), body],
-                className="card strip",
-            )
-        )
-    return sections
+    return [
+        _strip(view, view.vs, "right", judged.gained or 0),
+        _strip(view, view.vs, "wrong", judged.lost or 0),
+    ]
+
+
+def _strip(view: View, other: Run, outcome: Outcome, number: int) -> html.Section:
+    chosen = view.selection.but(vs=other.id, newly=outcome, sort="mistakes", group="none")
+    posters = query.posters(view.run, chosen, IN_A_ROW)
+    head = html.Header(
+        [
+            html.H2(f"{number:,} {'poster' if number == 1 else 'posters'} newly {outcome}"),
+            html.Span(_rest(view, outcome, number, len(posters)), className="quiet"),
+        ]
+    )
+    return html.Section(
+        [head, poster_grid(view, posters) if posters else empty("None under these filters.")],
+        className="card strip",
+    )
+
+
+def _rest(view: View, outcome: Outcome, number: int, shown: int) -> list[str | Component]:
+    if not number:
+        return []
+    surest = f"The {shown} surest are shown. " if number > shown else ""
+    return [surest, html.A(f"All {number:,} ›", href=_newly(view, outcome), className="see")]
 
 
 def _line(name: Any, *cells: str) -> html.Tr:

@@ -52,6 +52,33 @@ def test_compare__money_in_a_sentence_and_on_to_the_savings_of_each(page: Page) 
     expect(money).to_contain_text("What the difference is worth")
 
 
+def test_compare__all_newly_right_posters_in_one_click_and_back(page: Page) -> None:
+    page.goto("/compare?vs=second")
+    link = page.locator("#compare-changed").get_by_role("link", name=re.compile("^All"))
+    number = re.sub(r"\D", "", link.first.text_content() or "")
+    link.first.click()
+    expect(page.locator("h1")).to_have_text("Posters")
+    expect(page.locator(".gallery-title")).to_have_text(f"{number} posters: newly right against Second run")
+    expect(page.locator(".poster")).to_have_count(int(number))
+    expect(page.locator(".chip")).to_have_text(["newly right against Second run×"])
+    assert page.evaluate("location.search") == "?vs=second&newly=right"
+    page.locator(".option", has_text="Thriller").first.click()
+    expect(page.locator(".poster")).to_have_count(1)
+    page.go_back()
+    expect(page.locator(".chip")).to_have_count(1)
+    page.locator(".chip").click()
+    expect(page.locator(".poster")).to_have_count(12)
+    page.go_back()
+    page.go_back()
+    expect(page.locator("#compare-changed")).to_contain_text("newly right")
+
+
+def test_posters__newly_right_against_nothing_says_so(page: Page) -> None:
+    page.goto("/posters?newly=right")
+    expect(page.locator(".notices")).to_contain_text("needs a second run")
+    expect(page.locator(".poster")).to_have_count(12)
+
+
 def test_compare__terms_are_explained_on_focus(page: Page) -> None:
     page.goto("/compare?vs=second")
     tips = page.locator("#compare-table .tip")

@@ -29,6 +29,7 @@ selections = st.builds(
     actual=genres,
     predicted=genres,
     outcome=st.sampled_from([None, "right", "wrong"]),
+    newly=st.sampled_from([None, "right", "wrong"]),
     confidence=st.none() | shares,
     pattern=st.none() | names,
     year=st.none() | years,
@@ -73,6 +74,7 @@ def test_parse__never_raises(query: str) -> None:
         ("?actual=Drama&actual=Comedy", Selection(actual=("Drama", "Comedy"))),
         ("?actual=Drama&actual=Drama", Selection(actual=("Drama",))),
         ("?page=2&outcome=wrong", Selection(page=2, outcome="wrong")),
+        ("?newly=right&vs=second", Selection(vs="second", newly="right")),
         ("/posters?confidence=0.8-1", Selection(confidence=(0.8, 1.0))),
         ("year=1990-1999", Selection(year=(1990, 1999))),
         ("?year=1994", Selection(year=(1994, 1994))),
@@ -93,8 +95,8 @@ def test_parse__by_hand(query: str, selection: Selection) -> None:
 
 @pytest.mark.parametrize(
     "nonsense",
-    ["outcome=maybe", "confidence=0.9-0.2", "confidence=0.5-2", "confidence=nan-1", "year=1999-1990", "year=0",
-     "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random",
+    ["outcome=maybe", "newly=better", "confidence=0.9-0.2", "confidence=0.5-2", "confidence=nan-1", "year=1999-1990",
+     "year=0", "page=0", "page=-1", "page=two", "page=99999999999", "scoring=loose", "sort=random",
      "matrix=cube", "diagonal=off", "area=1,2;3,4",
      "area=0,0;1,nan;2,2",
      "area=0,0;1;2,2", "area=" + ";".join(["0,0"] * 41), "group=size", "colour=red", "run=%20",

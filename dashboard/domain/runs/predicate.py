@@ -1,10 +1,13 @@
 """From a Selection to the SQL condition that both the matrix and the gallery use: one line a filter."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
 from dashboard.domain.runs.manifest import Column
+from dashboard.domain.runs.newly import newly, why_not
+from dashboard.domain.runs.reference import beside
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Scoring, Selection
 
@@ -13,7 +16,10 @@ Condition = tuple[str, list[Any]]
 
 def where(run: Run, selection: Selection) -> Condition:
     """The condition on a run's rows and its parameters; every poster fits an empty Selection."""
-    parts = [make(selection) for make in _PREDICATES] + _columns(run, selection)
+    parts = [make(selection) for make in _PREDICATES] + [
+        (newly(run, selection), []),
+        *_columns(run, selection),
+    ]
     parts = [part for part in parts if part[0]]
     text = " AND ".join(f"({sql})" for sql, _ in parts)
     return text or "TRUE", [value for _, values in parts for value in values]
@@ -38,7 +44,10 @@ def right(scoring: Scoring) -> str:
 
 
 def unknown_values(run: Run, selection: Selection) -> Selection:
-    """The Selection without what this run does not have, and a notice for each thing dropped."""
+    """The Selection without what this run does not have, and a notice for each thing dropped.
+
+    A second run that a filter needs is known by its title from here on.
+    """
     notices = list(selection.notices)
     changes: dict[str, Any] = {}
     for name in ("actual", "predicted"):
@@ -53,11 +62,17 @@ def unknown_values(run: Run, selection: Selection) -> Selection:
         if (name, value) not in kept:
             notices.append(f"This run has no column “{name}” that can be “{value}”; that filter was dropped.")
     changes["columns"] = kept
-    return (
-        selection.but(**changes, notices=tuple(notices))
-        if len(notices) > len(selection.notices)
-        else selection
-    )
+    if selection.newly and (reason := why_not(run, selection)):
+        changes["newly"] = None
+        notices.append(f"{reason}; that filter was dropped.")
+    if len(notices) > len(selection.notices):
+        selection = selection.but(**changes, notices=tuple(notices))
+    return _titled(run, selection) if selection.newly else selection
+
+
+def _titled(run: Run, selection: Selection) -> Selection:
+    other = beside(run, selection.vs)
+    return replace(selection, vs_title=other.manifest.title if other else "")
 
 
 def number_range(value: str) -> tuple[float, float] | None:

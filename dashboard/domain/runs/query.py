@@ -17,6 +17,7 @@ from dashboard.domain.runs.cube import Cube, cube
 from dashboard.domain.runs.database import arrays, cursor_of, select, sql
 from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.manifest import probability_column
+from dashboard.domain.runs.newly import is_right
 from dashboard.domain.runs.order import Extent, Term, backwards, group_key, order, past, terms
 from dashboard.domain.runs.predicate import Condition, right, truth, where
 from dashboard.domain.runs.store import Run
@@ -195,14 +196,16 @@ def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple
 def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
     """int64 [G, G, G] over the posters that both runs have: actual, predicted by this run, by the other one.
 
-    All zero where they share none, or have different genres. `selection` filters this run's posters.
+    All zero where they share none, or have different genres. `selection` filters this run's posters. A call by the
+    other run that is right by this run's labels counts as the genre that the poster counts under.
     """
     table = np.zeros((len(run.genres),) * 3, np.int64)
     if set(run.genres) != set(other.genres):
         return _frozen(table)
     condition, values_ = where(run, selection)
     text = (
-        f"SELECT {truth(selection.scoring)} AS t, predicted, theirs, count(*) FROM run JOIN"
+        f"SELECT {truth(selection.scoring)} AS t, predicted,"
+        f" CASE WHEN {is_right('theirs', selection.scoring)} THEN t ELSE theirs END, count(*) FROM run JOIN"
         f" (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
         f" WHERE ({condition}) AND actual IS NOT NULL GROUP BY ALL"
     )
@@ -236,19 +239,6 @@ def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
     cursor = cursor_of(run, text, values_)
     while rows := cursor.fetchmany(at_once):
         yield from (_poster(run, row) for row in rows)
-
-
-def changed(run: Run, selection: Selection, other: Run, to_right: bool, most: int) -> list[Poster]:
-    """Posters that this run has right and the other one wrong (or the reverse), the surest first."""
-    condition, values_ = where(run, selection)
-    mine, theirs = right(selection.scoring), f"({truth(selection.scoring)} = theirs)"
-    way = f"{mine} AND NOT {theirs}" if to_right else f"NOT {mine} AND {theirs}"
-    text = (
-        f"SELECT {_fields(run, selection)} FROM run JOIN"
-        f" (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
-        f" WHERE ({condition}) AND {way} ORDER BY confidence DESC NULLS LAST, file_row_number LIMIT {int(most)}"
-    )
-    return [_poster(run, row) for row in sql(run, text, values_)]
 
 
 @_kept

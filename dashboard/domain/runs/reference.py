@@ -13,14 +13,22 @@ def reference_of(run: Run, wanted: str | None = None) -> Run | None:
     Real posters are held against real ones before drawn ones, and drawn ones the other way. Runs are looked for
     beside this one; a run is never held against itself.
     """
-    if wanted is not None and wanted != run.id:
-        try:
-            return _store(run.path.parent).open(wanted)
-        except UserError:
-            pass
+    asked = beside(run, wanted)
+    if asked is not None:
+        return asked
     judged = [other for other in _others(run) if other.has_labels and same_model(run, other)]
     alike = run.manifest.fictional
     return max(judged, key=lambda one: (one.manifest.fictional == alike, one.manifest.posters), default=None)
+
+
+def beside(run: Run, wanted: str | None) -> Run | None:
+    """The other run of that name in the same folder; None where none is wanted, or it cannot be opened."""
+    if wanted is None or wanted == run.id:
+        return None
+    try:
+        return _store(run.path.parent).open(wanted)
+    except UserError:
+        return None
 
 
 def same_model(run: Run, other: Run) -> bool:

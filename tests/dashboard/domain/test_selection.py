@@ -7,6 +7,7 @@ from dashboard.domain.selection import ConfusionCell, Selection
     "meaningless",
     [
         {"outcome": "maybe"},
+        {"newly": "better"},
         {"scoring": "loose"},
         {"sort": "random"},
         {"matrix": "cube"},
@@ -45,6 +46,13 @@ def test_selection__says_itself_in_english() -> None:
         "from 1990–1999, “night” in title or file, language fr"
     )
     assert str(Selection(run="other", sort="file")) == "all posters"
+
+
+def test_selection__newly_names_the_second_run() -> None:
+    assert str(Selection(vs="second", newly="wrong")) == "newly wrong against second"
+    assert (
+        str(Selection(vs="second", newly="right", vs_title="Second run")) == "newly right against Second run"
+    )
 
 
 @pytest.mark.parametrize(
@@ -90,6 +98,21 @@ def test_filters__hold_what_decides_on_posters() -> None:
     assert a.filters == b.filters
     assert hash(a.filters) == hash(b.filters)
     assert Selection(q="x", notices=("said",)) == Selection(q="x")
+
+
+def test_filters__the_second_run_is_one_where_a_filter_needs_it() -> None:
+    a, b = (Selection(vs=vs, newly="right", page=2) for vs in ("second", "third"))
+    assert a.filters == Selection(vs="second", newly="right") != b.filters
+    assert a.but(vs="third") == Selection(vs="third", newly="right")
+    assert a.but(sort="file").vs == "second"
+    assert a.but(vs=None) == Selection()
+    assert a.cleared() == Selection(vs="second")
+
+
+def test_elsewhere__newly_right_here_is_newly_wrong_there() -> None:
+    here = Selection(vs="b", newly="right", q="x", columns=(("language", "fr"),), page=2)
+    assert here.elsewhere("a", "b") == Selection(run="b", vs="a", newly="wrong", q="x")
+    assert Selection(q="x").elsewhere("a", "b") == Selection(run="b", vs="a", q="x")
 
 
 def test_confusion_cell__says_itself_and_needs_both_genres() -> None:

@@ -22,6 +22,8 @@ QUERIES = [
     "?scoring=any&year=1980-1999&predicted=Comedy&predicted=Drama",
     "?confidence=0.6-0.8&col.language=en",
     "?q=the",
+    "?vs=second&newly=right",
+    "?vs=second&newly=wrong&scoring=any",
 ]
 # What a row says how many posters its mark stands for; the others count parts or points.
 CASES = [

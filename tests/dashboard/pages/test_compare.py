@@ -6,6 +6,7 @@ import pytest
 
 from dashboard.components.compared_money import compared_money
 from dashboard.components.markup import markup
+from dashboard.components.shell import chips
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
 from dashboard.domain.savings.case import case_of
@@ -13,7 +14,7 @@ from dashboard.domain.savings.compared import compare
 from dashboard.figures.compared import differences, here, there
 from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
-from dashboard.urls import parse
+from dashboard.urls import parse, search
 from dashboard.view import View, look
 
 
@@ -79,6 +80,44 @@ def test_matrices__both_count_what_they_open(view: View) -> None:
 def test_matrices__choose_a_run_first(settings: Settings, store: Store) -> None:
     for feed in (there, differences):
         assert "Choose a run" in feed(look(settings, store, "")).attrs["why"]
+
+
+@pytest.mark.parametrize("asked", ["", "&scoring=any", "&year=1990-2010", "&newly=wrong"])
+def test_changed__each_number_is_that_of_the_posters_it_opens(
+    asked: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, f"?vs=second{asked}")
+    said = _data(view)
+    numbers = {"right": said["newly_right"], "wrong": said["newly_wrong"]}
+    parts = _fill(view)
+    text = markup([parts["table"], parts["changed"]])
+    links = [parse(part.split('"')[0].replace("&amp;", "&")) for part in text.split('href="/posters')[1:]]
+    # Each once in the sentence below the figures, and once above its posters.
+    assert sorted(link.newly for link in links if link.newly) == sorted(
+        2 * [way for way in numbers if numbers[way]]
+    )
+    for link in links:
+        assert link.newly is not None
+        assert link.vs == "second"
+        opened = look(settings, store, search(link))
+        assert query.count(opened.run, opened.selection) == numbers[link.newly]
+        assert opened.selection.notices == ()
+    for outcome, number in numbers.items():
+        assert (f"All {number} ›" in text) == (number > 0)
+        assert f"{number} poster{'' if number == 1 else 's'} newly {outcome}" in text
+
+
+def test_figures__are_of_the_same_posters_on_both_sides_under_newly(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "?vs=second&newly=right")
+    assert view.vs is not None
+    assert query.confusion_matrix(view.run, view.selection).sum() == there(view)["posters"].iloc[-1] == 4
+    assert "newly right against Second run" in markup(chips(view))
+
+
+def _fill(view: View) -> dict:
+    page = page_at("/compare")
+    assert page is not None
+    return page.fill(view, page.data(view))
 
 
 def _data(view: View) -> dict:

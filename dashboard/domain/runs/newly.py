@@ -1,0 +1,73 @@
+"""Posters that one run has right and another wrong: joined once by poster, then known by their places in the file."""
+
+import threading
+from functools import lru_cache
+
+from dashboard.domain.runs.reference import beside
+from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.tables import database, quoted, source
+from dashboard.domain.selection import Scoring, Selection
+
+_making = threading.Lock()
+_made: set[str] = set()
+
+
+def newly(run: Run, selection: Selection) -> str:
+    """SQL, true for the posters newly right or newly wrong against the run `vs`, as the Selection asks; else "".
+
+    Both runs are judged by this run's labels. They are joined when this is first asked for, and never again.
+    """
+    if selection.newly is None:
+        return ""
+    other = beside(run, selection.vs)
+    if other is None:
+        return "FALSE"
+    way = 1 if selection.newly == "right" else -1
+    return f"file_row_number IN (SELECT place FROM {_differing(run, other)} WHERE by_{selection.scoring} = {way})"
+
+
+def is_right(call: str, scoring: Scoring) -> str:
+    """SQL, whether a call is right by this run's labels, whoever made it; false where they are not known."""
+    label = f"coalesce(actual = {call}, FALSE)"
+    return label if scoring == "strict" else f"({label} OR coalesce(list_contains(genres, {call}), FALSE))"
+
+
+def why_not(run: Run, selection: Selection) -> str:
+    """Why nothing can be newly right or wrong against the run `vs`, in a sentence; empty where it can."""
+    other = beside(run, selection.vs)
+    if other is None:
+        return "To be newly right or wrong needs a second run to be held against (“vs”)"
+    if not run.has_labels:
+        return "No genre is known in this run, so nothing is newly right or wrong"
+    if set(other.genres) != set(run.genres):
+        return f"“{other.manifest.title}” tells other genres apart than this run"
+    return "" if _share_posters(run, other) else f"“{other.manifest.title}” judges none of this run's posters"
+
+
+def _differing(run: Run, other: Run) -> str:
+    """The table of the posters that only one of the two has right: `place` in the file, and for each scoring 1 where
+    that is this run, -1 where it is the other, 0 where they agree."""
+    name = quoted(f"newly {run.fingerprint[:16]} {other.fingerprint[:16]}")
+    with _making:
+        if name not in _made:
+            database.cursor().execute(f"CREATE TABLE {name} AS {_compared(run, other)}")
+            _made.add(name)
+    return name
+
+
+def _compared(run: Run, other: Run) -> str:
+    ways = {
+        scoring: f"({is_right('predicted', scoring)}::TINYINT - {is_right('theirs', scoring)}::TINYINT)"
+        for scoring in ("strict", "any")
+    }
+    return (
+        f"SELECT file_row_number::UINTEGER AS place, {ways['strict']} AS by_strict, {ways['any']} AS by_any"
+        f" FROM {source(run)} JOIN (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
+        " WHERE actual IS NOT NULL AND (by_strict <> 0 OR by_any <> 0)"
+    )
+
+
+@lru_cache(256)
+def _share_posters(run: Run, other: Run) -> bool:
+    text = f"SELECT 1 FROM {source(run)} JOIN {source(other)} USING (poster) LIMIT 1"
+    return bool(database.cursor().execute(text).fetchall())
