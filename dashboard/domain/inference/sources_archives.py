@@ -11,6 +11,7 @@ from typing import IO
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import MOST_BYTES
+from dashboard.domain.inference.sources_zip import stretches
 
 Content = Path | bytes | Callable[[], bytes]  # the last is fetched where there is time to wait for it
 Member = tuple[str, Callable[[], Content]]
@@ -42,8 +43,7 @@ def members(name: str, opened: Callable[[], IO[bytes]]) -> Iterator[Member]:
 
 
 def _in_zip(file: IO[bytes]) -> Iterator[Member]:
-    """Its table of contents is held while it is read: some 0.6 kB a file."""
-    with zipfile.ZipFile(file) as archive:
+    for archive in stretches(file):
         for info in archive.infolist():
             if not info.is_dir() and not _hidden(info.filename):
                 yield info.filename, partial(_content, archive.open, info)
