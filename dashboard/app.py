@@ -99,10 +99,10 @@ def parts(page: Page, settings: Settings, store: Store, query: str, path: str) -
 
 def places(page: Page) -> list[Output]:
     """Every place that the callback of a page fills: its common and own parts, its charts and their controls."""
-    outputs = [Output(f"{page.key}-{name}", "children") for name in (*COMMON_PARTS, *page.parts)]
+    outputs = [Output(f"{page.key}-{name}", "content") for name in (*COMMON_PARTS, *page.parts)]
     for chart in page.charts:
         key = graph_id(page.key, chart)
-        outputs += [Output(key, "figure"), Output(f"{key}-controls", "children")]
+        outputs += [Output(key, "figure"), Output(f"{key}-controls", "content")]
     return outputs
 
 

@@ -3,6 +3,7 @@
 import plotly.graph_objects as go
 from dash import dcc, html
 
+from dashboard.components.part import Part
 from dashboard.components.tip import tip
 from dashboard.figures.registry import Chart, Choice, why_empty
 from dashboard.figures.theme import figure, note
@@ -38,7 +39,7 @@ def chart_card(page: str, chart: Chart) -> html.Section:
                 ]
             ),
             html.P(chart.question, className="question"),
-            html.Div(id=f"{key}-controls", className="controls"),
+            Part(f"{key}-controls", className="controls"),
             dcc.Graph(
                 id=key,
                 figure=figure(height=chart.height),

@@ -93,7 +93,7 @@ def _column(view: View, name: str, label: str) -> html.Div:
             className="field",
             debounce=True,
         )
-        return _block(label, [html.Label([html.Span(label, className="sr-only"), field])], folded=not mine)
+        return _block(label, [html.Label([html.Span(label, className="sr-only"), field])], fold=bool(mine))
     if column.type == "number":
         span = query.span(view.run, Selection(), name)
         low, _, high = mine[0].partition("-") if mine else ("", "", "")
@@ -102,7 +102,7 @@ def _column(view: View, name: str, label: str) -> html.Div:
             if span
             else ["no numbers in this run"]
         )
-        return _block(label, fields, folded=not mine)
+        return _block(label, fields, fold=bool(mine))
     options = []
     counts = query.values(view.run, view.selection.but(columns=_without(view, name)), name, 60)
     for value, number in counts:
@@ -110,7 +110,7 @@ def _column(view: View, name: str, label: str) -> html.Div:
         on = pair in view.selection.columns
         rest = tuple(other for other in view.selection.columns if other != pair)
         options.append(_option(value, view.query(columns=rest if on else (*rest, pair)), on, number))
-    return _block(label, options, folded=not mine)
+    return _block(label, options, fold=bool(mine))
 
 
 def _without(view: View, name: str) -> tuple[tuple[str, str], ...]:
@@ -150,8 +150,9 @@ def _range(name: str, low: object, high: object, least: float, most: float, step
     return html.Div(ends, className="range")
 
 
-def _block(title: str, children: list, folded: bool = False) -> html.Div:
+def _block(title: str, children: list, fold: bool | None = None) -> html.Div:
+    """A heading and what belongs to it; `fold`: may be folded away, and whether it is open at first."""
     body = html.Div(children, className="options", role="group", **{"aria-label": title})
-    if not folded:
+    if fold is None:
         return html.Div([html.H3(title), body], className="block")
-    return html.Div(html.Details([html.Summary(title), body]), className="block")
+    return html.Div(html.Details([html.Summary(title), body], open=fold), className="block")

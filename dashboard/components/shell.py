@@ -2,6 +2,7 @@
 
 from dash import dcc, html
 
+from dashboard.components.part import Part
 from dashboard.components.rail import rail
 from dashboard.domain.runs import query
 from dashboard.domain.selection import Selection
@@ -30,15 +31,15 @@ def frame(
 ) -> list:
     """The skeleton of a page: header, rail, chips and its own body, with empty parts in their places."""
     head = html.Div([html.H1(name), html.P(lead, className="lead")], className="head")
-    chips = html.Div(id=f"{key}-chips", className="chips")
-    notices = html.Div(id=f"{key}-notices", className="notices")
-    detail = html.Div(id=f"{key}-detail", className="detail-place")
+    chips = Part(f"{key}-chips", className="chips")
+    notices = Part(f"{key}-notices", className="notices")
+    detail = Part(f"{key}-detail", className="detail-place")
     main = html.Main(
         [head, chips, notices, *body, detail], id=f"{key}-content", className="content", tabIndex=-1
     )
     side = html.Aside(
         html.Details(
-            [html.Summary("Filters"), html.Div(id=f"{key}-rail", className="rail-body")],
+            [html.Summary("Filters"), Part(f"{key}-rail", className="rail-body")],
             open=True,
             className="rail-fold",
         ),
@@ -131,7 +132,7 @@ def _header(key: str, menu: list[tuple[str, str, bool]]) -> html.Header:
                 [html.Span(className="logo"), "Marquee"], href="/", className="brand", **{"data-menu": "/"}
             ),
             html.Nav(links, className="menu", **{"aria-label": "Main"}),
-            html.Div(id=f"{key}-runs", className="runs"),
+            Part(f"{key}-runs", className="runs"),
             html.Details(
                 [html.Summary("Theme", title="Light or dark"), html.Div(themes, className="pop")],
                 className="switch",

@@ -11,6 +11,7 @@ from dashboard.components import terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.compared_money import compared_money, money_figures
 from dashboard.components.notice import empty, notice
+from dashboard.components.part import Part
 from dashboard.components.poster_card import poster_grid
 from dashboard.components.savings_links import behind
 from dashboard.components.tip import tip
@@ -57,13 +58,11 @@ class Verdict:
 def skeleton(charts: list[Chart]) -> list[Component]:
     cards = [chart_card("compare", chart) for chart in charts]
     return [
-        html.Div(id="compare-choice", className="compare-choice"),
-        html.Section(
-            html.Div(id="compare-table"), className="card", **{"aria-label": "Figures side by side"}
-        ),
-        html.Section(id="compare-money", className="card strip", **{"aria-label": "Money"}),
+        Part("compare-choice", className="compare-choice"),
+        html.Section(Part("compare-table"), className="card", **{"aria-label": "Figures side by side"}),
+        Part("compare-money", tag="section", className="card strip", **{"aria-label": "Money"}),
         html.Div(cards, className="charts genre-rows"),
-        html.Div(id="compare-changed", className="genre-rows"),
+        Part("compare-changed", className="genre-rows"),
     ]
 
 

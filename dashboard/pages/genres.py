@@ -11,6 +11,7 @@ from dashboard.components.chart_card import chart_card
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.notice import empty
 from dashboard.components.outlook_genre import genre_data, genre_kpis, genre_rows
+from dashboard.components.part import Part
 from dashboard.components.poster_card import poster_grid
 from dashboard.components.savings_genre import dearest
 from dashboard.domain.metrics import classification, intervals
@@ -36,10 +37,10 @@ ROWS = {
 
 def skeleton(charts: list[Chart]) -> list[Component]:
     return [
-        html.Div(id="genres-tabs"),
-        html.Div(id="genres-kpis"),
+        Part("genres-tabs"),
+        Part("genres-kpis"),
         html.Div([chart_card("genres", chart) for chart in charts], className="charts"),
-        html.Div(id="genres-rows", className="genre-rows"),
+        Part("genres-rows", className="genre-rows"),
     ]
 
 

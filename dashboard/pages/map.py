@@ -12,6 +12,7 @@ from dashboard.components.chart_card import choices
 from dashboard.components.gallery import gallery, listed
 from dashboard.components.map_legend import legend
 from dashboard.components.notice import empty
+from dashboard.components.part import Part
 from dashboard.components.tip import tip
 from dashboard.domain.runs import query
 from dashboard.domain.runs.places import fitting, places
@@ -52,7 +53,7 @@ def skeleton(charts: list[Chart]) -> list[Component]:
         [
             html.Div([html.H2("Like beside like"), tip(HELP)], className="card-title"),
             html.Div(
-                [*tools, picture, html.Span(id="map-save")],
+                [*tools, picture, Part("map-save", tag="span")],
                 className="card-tools map-tools",
                 role="group",
                 **{"aria-label": "Map"},
@@ -65,17 +66,17 @@ def skeleton(charts: list[Chart]) -> list[Component]:
     card = html.Section(
         [
             head,
-            html.P(id="map-caption", className="question"),
-            html.Div(id="map-colours", className="controls"),
+            Part("map-caption", tag="p", className="question"),
+            Part("map-colours", className="controls"),
             html.Div(id="map-plot", className="map-plot"),
-            html.Div(id="map-legend", className="map-legend"),
-            html.Div(id="map-state"),
+            Part("map-legend", className="map-legend"),
+            Part("map-state"),
             html.Div(loader, hidden=True),
         ],
         className="card chart-card map-card",
         **{"data-chart": "map", "aria-label": "Map"},
     )
-    beside = html.Section(html.Div(id="map-gallery"), className="card beside", **{"aria-label": "Posters"})
+    beside = html.Section(Part("map-gallery"), className="card beside", **{"aria-label": "Posters"})
     return [html.Div([card, beside], className="map-columns")]
 
 

@@ -8,6 +8,7 @@ from dash.development.base_component import Component
 from dashboard.components import terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.notice import empty
+from dashboard.components.part import Part
 from dashboard.components.tip import tip
 from dashboard.domain.inference.card import FILES, model_files, read_card
 from dashboard.domain.inference.speed import milliseconds_a_poster
@@ -44,12 +45,12 @@ TERMS = {
 
 
 def skeleton(charts: list[Chart]) -> list[Component]:
-    facts = _card("What it is", html.Div(id="model-facts"))
-    scores = _card("How good it is", html.Div(id="model-scores"))
+    facts = _card("What it is", Part("model-facts"))
+    scores = _card("How good it is", Part("model-scores"))
     files = _card(
         "Files and speed",
         [
-            html.Div(id="model-files"),
+            Part("model-files"),
             html.Button("Measure the speed here", id="model-measure", className="step"),
             html.Div(id="model-speed", className="question", role="status"),
         ],

@@ -12,6 +12,7 @@ from dashboard.components.chart_card import chart_card
 from dashboard.components.headline import figures, headline
 from dashboard.components.outlook_cards import held_against, moved, strange
 from dashboard.components.outlook_data import outlook_data
+from dashboard.components.part import Part
 from dashboard.domain.outlook import is_unlabelled
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
@@ -20,21 +21,21 @@ from dashboard.view import View
 
 def skeleton(charts: list[Chart]) -> list[Component]:
     story = html.Section(
-        [html.H2("What the figures say"), html.Div(id="overview-findings")],
+        [html.H2("What the figures say"), Part("overview-findings")],
         className="card",
         **{"aria-label": "What the figures say"},
     )
     advice = html.Section(
-        [html.H2("What to do next"), html.Div(id="overview-advice")],
+        [html.H2("What to do next"), Part("overview-advice")],
         className="card wide",
         **{"aria-label": "What to do next"},
     )
     cards = [chart_card("overview", chart) for chart in charts]
-    moved = html.Div(id="overview-moved", className="overview-part")
-    strange = html.Div(id="overview-strange", className="overview-part wide")
+    moved = Part("overview-moved", className="overview-part")
+    strange = Part("overview-strange", className="overview-part wide")
     return [
-        html.Div(id="overview-kpis"),
-        html.Div(id="overview-held"),
+        Part("overview-kpis"),
+        Part("overview-held"),
         html.Div([story, *cards, moved, strange, advice], className="charts"),
     ]
 

@@ -7,6 +7,7 @@ from dashboard.components.chart_card import chart_card
 from dashboard.components.gallery import NOTHING_FITS, gallery, listed
 from dashboard.components.headline import figures, headline
 from dashboard.components.notice import empty
+from dashboard.components.part import Part
 from dashboard.components.table import table
 from dashboard.domain.runs import query
 from dashboard.figures.registry import Chart
@@ -19,11 +20,9 @@ BESIDE = 8
 
 def skeleton(charts: list[Chart]) -> list[Component]:
     first, *rest = charts
-    beside = html.Section(
-        html.Div(id="performance-gallery"), className="card beside", **{"aria-label": "Posters"}
-    )
+    beside = html.Section(Part("performance-gallery"), className="card beside", **{"aria-label": "Posters"})
     return [
-        html.Div(id="performance-kpis"),
+        Part("performance-kpis"),
         html.Div(
             [chart_card("performance", first), beside, *(chart_card("performance", chart) for chart in rest)],
             className="charts",
@@ -43,12 +42,12 @@ def _predictions() -> html.Section:
                     ),
                 ]
             ),
-            html.Div(id="performance-exports", className="card-tools"),
+            Part("performance-exports", className="card-tools"),
         ]
     )
     # The grid stays in the page, for its rows come by themselves; app.css hides it where none fits.
     return html.Section(
-        [head, html.Div(id="performance-no-rows"), table()],
+        [head, Part("performance-no-rows"), table()],
         className="card strip table-card",
         **{"aria-label": "Predictions"},
     )

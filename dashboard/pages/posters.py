@@ -1,9 +1,9 @@
 """Posters: a gallery sized for looking, in the order that a reviewer wants."""
 
-from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.gallery import gallery, listed
+from dashboard.components.part import Part
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
 from dashboard.view import View
@@ -12,7 +12,7 @@ PER_PAGE = 24
 
 
 def skeleton(charts: list[Chart]) -> list[Component]:
-    return [html.Div(id="posters-gallery")]
+    return [Part("posters-gallery")]
 
 
 def data(view: View) -> Data:

@@ -6,6 +6,7 @@ from typing import Any
 from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components.part import Part
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import FORMATS, MOST_BYTES
 from dashboard.domain.runs import query
@@ -45,7 +46,7 @@ def skeleton(charts: list[Chart]) -> list[Component]:
         **{"aria-label": "Posters to judge"},
     )
     work = html.Div(id="predict-work", className="predict-work")
-    return [html.Div(id="predict-facts", hidden=True), drop, html.Div(id="predict-samples"), work]
+    return [html.Div(Part("predict-facts"), hidden=True), drop, Part("predict-samples"), work]
 
 
 def data(view: View) -> Data:

@@ -9,6 +9,7 @@ from dashboard.components.chart_card import chart_card
 from dashboard.components.notice import empty
 from dashboard.components.outlook_data import saving_data
 from dashboard.components.outlook_saving import promised_saving
+from dashboard.components.part import Part
 from dashboard.components.savings_2025 import as_in_2025, workbook_figures
 from dashboard.components.savings_actions import actions, axes
 from dashboard.components.savings_by_genre import by_genre
@@ -53,32 +54,30 @@ PARTS = (
 def skeleton(charts: list[Chart]) -> list[Component]:
     curve, tornado, grid, uncertain = (chart_card("savings", chart) for chart in charts)
     return [
-        html.Div(id="savings-model"),
-        html.Div([html.Div(id="savings-verdict"), html.Div(id="savings-actions")], className="savings-top"),
-        html.Div(id="savings-kpis"),
+        Part("savings-model"),
+        html.Div([Part("savings-verdict"), Part("savings-actions")], className="savings-top"),
+        Part("savings-kpis"),
         html.Div(
             [
-                _card("Inputs", html.Div(id="savings-inputs"), "savings-inputs"),
+                _card("Inputs", Part("savings-inputs"), "savings-inputs"),
                 html.Div([curve, _handle()], className="savings-drag"),
                 _card(
                     "Compared with",
-                    html.Div([html.Div(id="savings-compared"), html.Div(id="savings-cautions")]),
+                    html.Div([Part("savings-compared"), Part("savings-cautions")]),
                 ),
             ],
             className="savings-main",
         ),
         _wrong(),
-        _card("All other inputs", html.Div(id="savings-more"), "savings-more", folds=True),
+        _card("All other inputs", Part("savings-more"), "savings-more", folds=True),
         html.Div(
             [
                 tornado,
-                html.Div(
-                    [html.Div(id="savings-axes", className="savings-axes"), grid], className="savings-grid"
-                ),
-                _with(uncertain, html.Div(id="savings-chance", className="savings-chance")),
-                _card("Mix of genres", html.Div(id="savings-mix")),
-                _card("A threshold for each genre", html.Div(id="savings-by-genre")),
-                _card("As in 2025", html.Div(id="savings-workbook")),
+                html.Div([Part("savings-axes", className="savings-axes"), grid], className="savings-grid"),
+                _with(uncertain, Part("savings-chance", className="savings-chance")),
+                _card("Mix of genres", Part("savings-mix")),
+                _card("A threshold for each genre", Part("savings-by-genre")),
+                _card("As in 2025", Part("savings-workbook")),
             ],
             className="charts savings-rest",
         ),
