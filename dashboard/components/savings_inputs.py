@@ -15,7 +15,6 @@ from dashboard.domain.savings.breakeven import (
     SWITCHING,
     hit_rate_needed,
     mistake_cost_allowed,
-    switching_value,
     switching_words,
 )
 from dashboard.domain.savings.case import Case
@@ -23,7 +22,6 @@ from dashboard.domain.savings.inputs import GROUPS, IN_SIGHT, INPUTS, Input, gro
 from dashboard.domain.savings.link import SOURCE, Source
 from dashboard.domain.savings.monte_carlo import DRAWN
 from dashboard.domain.savings.scenario import Group, Provenance, limits
-from dashboard.domain.savings.sensitivity import default_ranges
 from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.savings.wanted import RANGE
 from dashboard.domain.savings.wording import number
@@ -147,7 +145,7 @@ def _even(view: View, case: Case, field: Input) -> Component | str:
 def _break_even(case: Case, field: Input) -> str:
     if field.name not in SWITCHING:
         return _cash_breaks_even(case) if field.name == "cash_share" else ""
-    words = switching_words(field.name, switching_value(case.scenario, case.study.curve, field.name))
+    words = switching_words(field.name, case.switching[field.name])
     return (
         "no value turns the result" if words.startswith("no value") else words.removesuffix(f" {field.unit}")
     )
@@ -179,7 +177,7 @@ def _source(view: View, case: Case, field: Input) -> html.Details:
     if source.kind == "measured":
         parts.append(_pair(f"{SOURCE}{field.name}", "how many", source.n or "", "on (date)", source.date))
     if field.name in DRAWN:
-        low, high = case.wanted.ranges.get(field.name, default_ranges(case.scenario)[field.name])
+        low, high = case.ranges[field.name]
         parts.append(_pair(f"{RANGE}{field.name}", "may be from", number(low, 6), "to", number(high, 6)))
     return html.Details(
         [

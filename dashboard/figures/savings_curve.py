@@ -1,5 +1,6 @@
 """What each threshold saves a year, with its interval, the best one marked and the theory's beside it."""
 
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -72,7 +73,7 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> go.Figure:
         mode="lines+markers" if len(table) <= FEW else "lines",
         line={"color": ACCENT, "width": 2},
         customdata=table["query"].tolist(),
-        text=[_words(row, case) for row in table.itertuples()],
+        text=_words(table, case.currency),
         hovertemplate="%{text}<extra></extra>",
     )
     ticks, reach = _ticks(x[0], x[-2] if len(x) > 1 else x[0]), _reach(table)
@@ -154,10 +155,11 @@ def _reach(table: pd.DataFrame) -> tuple[float, float]:
     return least - room, top + room
 
 
-def _words(row: object, case: Case) -> str:
-    t, covered, saving, low, high = (
-        getattr(row, n) for n in ("threshold", "coverage", "saving", "low", "high")
-    )
-    start = "Nothing goes out" if np.isnan(t) else f"From {number(t, 4)} on, {100 * covered:.0f} % go out"
-    sign = case.currency
-    return f"{start}<br>saves {dollars(saving, sign)} ({dollars(low, sign)} to {dollars(high, sign)})"
+def _words(table: pd.DataFrame, sign: str) -> list[str]:
+    """What is said over each row."""
+    columns = (table[name].tolist() for name in ("threshold", "coverage", "saving", "low", "high"))
+    return [
+        f"{'Nothing goes out' if isnan(t) else f'From {number(t, 4)} on, {100 * covered:.0f} % go out'}"
+        f"<br>saves {dollars(saving, sign)} ({dollars(low, sign)} to {dollars(high, sign)})"
+        for t, covered, saving, low, high in zip(*columns, strict=True)
+    ]

@@ -54,17 +54,17 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> go.Figure:
     """A heat map centred at zero, with its zero line and the scenario's own place."""
     case = case_of(view.run, view.selection, view.store)
     across, up = case.wanted.across, case.wanted.up
-    worth = table.pivot(index=up, columns=across, values="npv")
-    queries = table.pivot(index=up, columns=across, values="query")
-    reach, sign = max(1.0, float(np.abs(worth.to_numpy()).max())), case.currency
-    words = [[dollars(value, sign) for value in row] for row in worth.to_numpy()]
-    z, xs, ys = worth.to_numpy().tolist(), worth.columns.tolist(), worth.index.tolist()
+    xs, ys = table[across].unique().tolist(), table[up].unique().tolist()
+    worth, queries = (table[name].to_numpy().reshape(len(ys), len(xs)) for name in ("npv", "query"))
+    reach, sign = max(1.0, float(np.abs(worth).max())), case.currency
+    z = worth.tolist()
+    words = [[dollars(value, sign) for value in row] for row in z]
     heat = heatmap(
         x=xs,
         y=ys,
         z=z,
         text=words,
-        customdata=queries.to_numpy(object).tolist(),
+        customdata=queries.tolist(),
         colorscale=DIVERGING,
         zmin=-reach,
         zmax=reach,

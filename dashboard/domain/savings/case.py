@@ -38,7 +38,7 @@ class Case:
     study: Study
     best: Best
 
-    @property
+    @cached_property
     def scenario(self) -> Scenario:
         chosen = self.wanted.scenario
         if self.wanted.chose_threshold:
@@ -86,10 +86,19 @@ class Case:
         return tornado(self.scenario, s.curve, s.draws, s.weighting, self.wanted.ranges)
 
     @cached_property
+    def switching(self) -> dict[str, float | None]:
+        """The value of each input at which NPV is zero, as the tornado has it."""
+        return {bar.name: bar.switching for bar in self.tornado}
+
+    @cached_property
+    def ranges(self) -> dict[str, tuple[float, float]]:
+        """What each input may be: as asked for, else a quarter down and up."""
+        return default_ranges(self.scenario) | dict(self.wanted.ranges)
+
+    @cached_property
     def chance(self) -> Outcomes:
         """NPV with all inputs within their ranges and the posters drawn anew."""
-        spans = default_ranges(self.scenario) | dict(self.wanted.ranges)
-        ranges = {name: Range(*spans[name], self.wanted.draws) for name in DRAWN}
+        ranges = {name: Range(*self.ranges[name], self.wanted.draws) for name in DRAWN}
         return monte_carlo(self.scenario, self.study.curve, ranges, self.study.draws)
 
     @cached_property
@@ -152,7 +161,8 @@ def case_of(run: Run, selection: Selection, store: Store) -> Case:
     Raises UserError where the run has no held-out poster with a known genre.
     """
     mix = dict(selection.plan).get("mix")
-    return _case(run, selection.scoring, selection.plan, store.open(mix) if mix in store.ids() else None)
+    source = store.open(mix) if mix is not None and mix in store.ids() else None
+    return _case(run, selection.scoring, selection.plan, source)
 
 
 @lru_cache(64)
