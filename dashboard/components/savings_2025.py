@@ -18,6 +18,7 @@ from dashboard.domain.selection import Outcome, Selection
 from dashboard.urls import href
 from dashboard.view import BASELINE, View, baseline_run
 
+PERCENT = "\N{NO-BREAK SPACE}%"
 Line = tuple[str, Outcome | None]  # a figure, and which posters stand behind it; None is all of them
 
 
@@ -44,7 +45,7 @@ def as_in_2025(view: View, case: Case) -> list[Component]:
             html.A("Open the 2025 run ›", href=href("/savings", Selection(run=BASELINE)), className="see")
         )
     return [
-        html.Table([html.Thead(html.Tr(head)), html.Tbody(rows)], className="figures"),
+        html.Table([html.Thead(html.Tr(head)), html.Tbody(rows)], className="figures sum-of-2025"),
         html.P([html.Strong("What is wrong with it. "), WORKBOOK_WRONG]),
         html.P([links[0], " ", *links[1:]]),
     ]
@@ -71,8 +72,8 @@ def _sentences(found: Workbook) -> dict[str, Line]:
     each = s.hourly_rate * s.seconds_by_hand / 3600
     return {
         f"By hand: {s.posters_per_year:,.0f} posters × ${each:.2f}": (f"${found.by_hand:,.0f}", None),
-        "Right": (f"{found.right:,.0f} ({100 * found.right / s.posters_per_year:.2f} %)", "right"),
+        "Right": (f"{found.right:,.0f} ({100 * found.right / s.posters_per_year:.2f}{PERCENT})", "right"),
         "“Saved”": (f"${math.floor(found.saved):,}", "right"),
         "Left": (f"${math.floor(found.left + 0.5):,}", "wrong"),
-        "Revenue at risk: 1,000 titles × $1,000,000 × 4 %": (f"${found.at_risk / 1e6:,.0f}M", "wrong"),
+        f"Revenue at risk: 1,000 titles × $1,000,000 × 4{PERCENT}": (f"${found.at_risk / 1e6:,.0f}M", "wrong"),
     }

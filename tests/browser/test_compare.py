@@ -108,3 +108,17 @@ def test_chips__stay_in_sight(page: Page) -> None:
     chip.click()
     expect(chip).to_have_count(0)
     assert page.evaluate("location.search") == "?actual=Drama"
+
+
+def test_table__on_a_phone_scrolls_sideways_in_its_card(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/performance")
+    table = page.locator(".table-card")
+    expect(table.locator(".ag-row").first).to_contain_text("% sure")
+    last = table.locator(".ag-row").first.locator("[col-id=guesses]")
+    expect(last).not_to_be_in_viewport()
+    last.scroll_into_view_if_needed()
+    expect(last).to_be_in_viewport()
+    assert page.evaluate("document.documentElement.scrollWidth") == 390  # the page itself does not move sideways
+    table.get_by_role("link", name="The Long Fuse").click()
+    expect(page.locator(".detail")).to_contain_text("The Long Fuse")
