@@ -1,47 +1,28 @@
 """What the draws of all inputs come to, in words: percentiles, the chance of a loss, and the posters behind it."""
 
-import math
-
 from dash import html
 from dash.development.base_component import Component
 
 from dashboard.components.savings_links import behind, planned
 from dashboard.components.savings_words import threshold_words
 from dashboard.domain.savings.case import Case
+from dashboard.domain.savings.chance import loss_words, percentiles
 from dashboard.domain.savings.monte_carlo import DRAWS, SHAPES
 from dashboard.domain.savings.verdict import dollars
 from dashboard.figures.savings_behind import automatic
 from dashboard.view import View
 
-PERCENTILES = {"p5": "P5 ", "p50": "P50 ", "p95": "P95 "}
-LEAST = 0.001  # below that, so many draws cannot tell a share from none
-
 
 def chance(view: View, case: Case) -> list[Component]:
     """The outcome, what was drawn, and the choice between the two ways to draw."""
     link = automatic(view, case)
-    ends = rounded(case.chance.p5, case.chance.p50, case.chance.p95)
     figures: list[Component | str] = [
         "Probability of a loss: ",
         html.Strong(behind(loss_words(case.chance.loss), link)),
     ]
-    for name, amount in zip(PERCENTILES.values(), ends, strict=True):
-        figures += [" · ", name, behind(dollars(amount, case.currency), link)]
+    for name, amount in percentiles(case).items():
+        figures += [f" · {name} ", behind(dollars(amount, case.currency), link)]
     return [html.P(figures), html.P(_behind(case, link), className="quiet"), _ways(view, case)]
-
-
-def rounded(p5: float, p50: float, p95: float) -> tuple[float, float, float]:
-    """The percentiles to a hundredth of what lies between them: draws support no more."""
-    step = 10.0 ** math.floor(math.log10(max((p95 - p5) / 100, 0.01)))
-    low, middle, high = (round(end / step) * step for end in (p5, p50, p95))
-    return low, middle, high
-
-
-def loss_words(loss: float) -> str:
-    """A share of the draws in per cent; none or all of them is not certainty."""
-    if loss < LEAST or loss > 1 - LEAST:
-        return "under 0.1 %" if loss < 0.5 else "over 99.9 %"
-    return f"{100 * loss:.{1 if loss < 0.1 else 0}f} %"
 
 
 def _behind(case: Case, link: str) -> list[Component | str]:

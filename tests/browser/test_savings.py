@@ -189,6 +189,19 @@ def test_run_without_labels__says_what_to_do(page: Page) -> None:
     expect(page.locator("#savings-handle")).to_be_hidden()
 
 
+MIX = "Action:0.5,Comedy:0.1,Drama:0.2,Romance:0.1,Thriller:0.1"
+
+
+@pytest.mark.parametrize(
+    "plan", ["", f"?plan.threshold=0.5&plan.draws=uniform&plan.genre_shares={MIX}&plan.currency=CHF"]
+)
+def test_print__is_one_page(page: Page, plan: str) -> None:
+    page.goto(f"/api/v1/runs/small/savings.html{plan}")
+    expect(page.locator("body")).to_contain_text("P5 to P95")
+    sheet = page.pdf(prefer_css_page_size=True)
+    assert re.findall(rb"/Count (\d+)", sheet) == [b"1"]
+
+
 def _middle(page: Page) -> tuple[float, float]:
     box = page.locator("#savings-handle .grip").bounding_box()
     assert box is not None

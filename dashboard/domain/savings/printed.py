@@ -6,6 +6,7 @@ from typing import Any
 from dashboard.domain.savings.alternatives import LABELS
 from dashboard.domain.savings.breakeven import SWITCHING, switching_value, switching_words
 from dashboard.domain.savings.case import Case
+from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
 from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
@@ -31,9 +32,9 @@ p { margin: 1mm 0 } .two > table { align-self: start }
 .verdict { font-size: 10.5pt; border-left: 1mm solid #2f55b8; padding: 1mm 3mm; background: #eef3fb }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600 }
 td, th { padding: .25mm 2mm .25mm 0; border-bottom: .1mm solid #dde3ea; vertical-align: top }
-.number { text-align: right; white-space: nowrap }
+.number { text-align: right; white-space: nowrap } .small .number { white-space: normal; width: 32% }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 0 8mm }
-.small { font-size: 7pt; color: #46536a } .hash { overflow-wrap: anywhere }
+.small { font-size: 7pt; color: #46536a } .hash { overflow-wrap: anywhere } .hash th { white-space: nowrap }
 .sign { display: grid; grid-template-columns: 1fr 1fr 1fr; gap: 8mm; margin-top: 7mm }
 .sign div { border-top: .2mm solid #17202c }
 """
@@ -51,12 +52,13 @@ def printed(case: Case) -> str:
         f'<p class="verdict">{escape(verdict(case.scenario, case.study.curve, case.best, case.currency))}</p>',
         f'<div class="two"><div><h2>Results</h2>{_table(_results(case), right=(1,))}</div>',
         f"<div><h2>Saving a year and wrong in the end, compared</h2>{_table(_compared(case), right=(1, 2))}",
+        _table(_chance(case), right=(1,)),
         *map(_small, filter(None, cautions)),
         '</div></div><h2>Inputs</h2><div class="two small">',
         *(_table(part, head=_HEAD, right=(1,)) for part in (inputs[:half], inputs[half:])),
         "</div><h2>Formulas</h2>",
         *map(_small, FORMULAS),
-        f'<h2>Where it comes from</h2><div class="small hash">{_table(papers(case))}</div>',
+        f'<h2>Where it comes from</h2><div class="small hash">{_table(_papers(case))}</div>',
         '<div class="sign"><div>Name</div><div>Date</div><div>Signature</div></div></body></html>',
     ]
     return "".join(parts)
@@ -113,6 +115,20 @@ def _compared(case: Case) -> list[tuple[str, str, str]]:
         )
         for name, spent in case.alternatives.items()
     ]
+
+
+def _chance(case: Case) -> list[tuple[str, str]]:
+    """What the draws came to; two tables side by side leave no room for a row a percentile."""
+    low, middle, high = (dollars(amount, case.currency) for amount in percentiles(case).values())
+    return [
+        ("Net present value drawn, P50", middle),
+        ("P5 to P95", f"{low} to {high}"),
+        ("Probability of a loss", loss_words(case.chance.loss)),
+    ]
+
+
+def _papers(case: Case) -> list[tuple[str, str]]:
+    return [*papers(case), ("P5, P50, P95, loss", drawn_words(case))]
 
 
 def _input(case: Case, field: Input) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import xlsxwriter
 
 from dashboard.domain.runs.export import harmless
 from dashboard.domain.savings.case import Case, evidence_of
+from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
 from dashboard.domain.savings.curve import Curve, trace
 from dashboard.domain.savings.formulas import API_NAMES, RESULTS, STEPS, Line
 from dashboard.domain.savings.held_out import MOST_STEPS
@@ -31,7 +32,8 @@ def workbook_xlsx(case: Case) -> bytes:
     sheet = book.add_worksheet(SHEET)
     curve = _curve(case)
     _inputs(book, sheet, styles, case)
-    _lines(book, sheet, styles, case, len(curve.thresholds) + 1)
+    row = _lines(book, sheet, styles, case, len(curve.thresholds) + 1)
+    _chance(sheet, styles, case, row)
     _table(book.add_worksheet(CURVE), styles, curve)
     _about(book.add_worksheet("About"), styles, case)
     book.close()
@@ -111,7 +113,8 @@ def _rule(field: Input) -> dict[str, Any]:
     return said | {"validate": kind, "criteria": "between", "minimum": field.low, "maximum": field.high}
 
 
-def _lines(book: Any, sheet: Any, styles: dict[str, Any], case: Case, rows: int) -> None:
+def _lines(book: Any, sheet: Any, styles: dict[str, Any], case: Case, rows: int) -> int:
+    """Write results and steps as formulas; returns the row behind them."""
     sheet.write(2, FIRST_RESULT, verdict(case.scenario, case.study.curve, case.best, case.currency))
     known = case.outputs()
     row = 3
@@ -124,6 +127,18 @@ def _lines(book: Any, sheet: Any, styles: dict[str, Any], case: Case, rows: int)
             sheet.write_formula(row, FIRST_RESULT + 1, _formula(line, rows), styles[line.kind], _shown(value))
             book.define_name(line.name, f"={SHEET}!$F${row + 1}")
         row += 2
+    return row
+
+
+def _chance(sheet: Any, styles: dict[str, Any], case: Case, row: int) -> None:
+    """What the draws came to, as values: a sheet cannot draw the same ones again."""
+    sheet.write(row, FIRST_RESULT, "All uncertain inputs at once", styles["bold"])
+    sheet.write(row, FIRST_RESULT + 1, "as computed by Marquee: see About", styles["bold"])
+    sheet.write(row + 1, FIRST_RESULT, "Probability of a loss")
+    sheet.write(row + 1, FIRST_RESULT + 1, loss_words(case.chance.loss))
+    for k, (name, amount) in enumerate(percentiles(case).items(), start=2):
+        sheet.write(row + k, FIRST_RESULT, f"Net present value, {case.scenario.years} years, {name}")
+        sheet.write(row + k, FIRST_RESULT + 1, amount, styles["money"])
 
 
 def _formula(line: Line, rows: int) -> str:
@@ -165,7 +180,8 @@ def _about(sheet: Any, styles: dict[str, Any], case: Case) -> None:
         ("Genres shown to people", str(case.scenario.shown)),
         ("Mix of genres", shares or "as in the run"),
         ("95 % interval of the saving", " to ".join(f"{end:,.2f}" for end in case.interval())),
-        ("", "It holds for the inputs as they were when this sheet was made."),
+        ("All uncertain inputs at once", drawn_words(case)),
+        ("", "These two hold for the inputs as they were when this sheet was made; they do not follow them."),
     ]
     for row, (name, value) in enumerate(
         [*papers(case), *fixed, *(("Caution", text) for text in case.warnings)]

@@ -3,23 +3,11 @@
 import pytest
 
 from dashboard.components.markup import markup
-from dashboard.components.savings_chance import chance, loss_words, rounded
+from dashboard.components.savings_chance import chance
 from dashboard.domain.runs.store import Store
 from dashboard.domain.savings.case import case_of
 from dashboard.settings import Settings
 from dashboard.view import look
-
-
-@pytest.mark.parametrize(
-    ("loss", "words"),
-    [(0.0, "under 0.1 %"), (0.004, "0.4 %"), (0.57, "57 %"), (1.0, "over 99.9 %")],
-)
-def test_loss_words__never_certain(loss: float, words: str) -> None:
-    assert loss_words(loss) == words
-
-
-def test_rounded__to_what_the_draws_support() -> None:
-    assert rounded(35_101.1, 120_286.5, 235_813.0) == (35_000, 120_000, 236_000)
 
 
 @pytest.mark.parametrize(

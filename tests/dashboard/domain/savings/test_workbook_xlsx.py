@@ -11,6 +11,7 @@ import pytest
 
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.savings.case import Case, case_of
+from dashboard.domain.savings.chance import loss_words, percentiles
 from dashboard.domain.savings.formulas import API_NAMES, RESULTS
 from dashboard.domain.savings.workbook_xlsx import workbook_xlsx
 from dashboard.domain.selection import Selection
@@ -110,6 +111,19 @@ def test_workbook__brings_its_results_along_for_readers_that_do_not_calculate(
     book = openpyxl.load_workbook(BytesIO(workbook_xlsx(case)), data_only=True)
     for name in ("saving", "labour", "net_present_value", "hours"):
         assert _place(book, name).value == pytest.approx(_expected(case)[name])
+
+
+def test_workbook__states_what_the_draws_came_to(small_run: Run, store: Store) -> None:
+    case = _case(small_run, store, threshold="0.7", draws="uniform")
+    book = openpyxl.load_workbook(BytesIO(workbook_xlsx(case)))
+    said = {row[4].value: row[5].value for row in book["Scenario"].iter_rows()}
+    for name, amount in percentiles(case).items():
+        assert said[f"Net present value, 3 years, {name}"] == amount  # a value, no formula
+    assert said["Probability of a loss"] == loss_words(case.chance.loss)
+    assert "computed by Marquee" in said["All uncertain inputs at once"]
+    about = " ".join(str(cell.value) for row in book["About"].iter_rows() for cell in row)
+    assert "10,000 draws (seed 2025)" in about
+    assert "they do not follow them" in about
 
 
 def test_workbook__says_where_it_comes_from(small_run: Run, store: Store) -> None:
