@@ -1,7 +1,9 @@
 """The frame of every chart: title, question, help, PNG, CSV, keyboard. It is drawn once and filled in place."""
 
+from typing import Any
+
 import plotly.graph_objects as go
-from dash import dcc, html
+from dash import dcc, html, no_update
 
 from dashboard.components.part import Part
 from dashboard.components.tip import tip
@@ -53,8 +55,13 @@ def chart_card(page: str, chart: Chart) -> html.Section:
     )
 
 
-def filled(chart: Chart, view: View) -> tuple[go.Figure, list]:
-    """The figure and the controls of a chart for a View; an empty table gives the sentence that says why."""
+def filled(chart: Chart, view: View) -> tuple[Any, Any]:
+    """The figure and the controls of a chart for a View; an empty table gives the sentence that says why.
+
+    A chart that is hidden stays as it is.
+    """
+    if chart.only and not chart.only(view):
+        return no_update, no_update
     table = chart.feed(view)
     drawn = chart.draw(table, view) if len(table) else _sentence(chart, why_empty(chart, table, view))
     offered = [Choice(*chart.choices, chart.title)] if chart.choices else []

@@ -17,6 +17,10 @@ EMPTY = "Shown for runs without known genres only."
 SIDES = {"here": ACCENT, "there": NEUTRAL}
 
 
+def _is_shown(view: View) -> bool:
+    return is_unlabelled(view.run)
+
+
 def called_genres(view: View) -> pd.DataFrame:
     """One row a genre: genre, here, there (posters), here_share, there_share, query; `there` null without a run."""
     if not is_unlabelled(view.run):
@@ -49,6 +53,7 @@ def how_sure(view: View) -> pd.DataFrame:
     "The range in brackets says how sure a share is (95 % interval).",
     feed=called_genres,
     empty=EMPTY,
+    only=_is_shown,
 )
 def genres_moved(table: pd.DataFrame, view: View) -> go.Figure:
     """Two bars a genre, the share and its interval written behind."""
@@ -100,6 +105,7 @@ def genres_moved(table: pd.DataFrame, view: View) -> go.Figure:
     "farther left mean less sure calls, so fewer to expect right.",
     feed=how_sure,
     empty=EMPTY,
+    only=_is_shown,
 )
 def confidence_moved(table: pd.DataFrame, view: View) -> go.Figure:
     """Two bars a tenth of confidence."""

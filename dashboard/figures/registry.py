@@ -33,7 +33,8 @@ class Chart:
 
     The table's columns are what the CSV has; one named `query` holds what a click on the row's mark opens.
     `choices` is a field of the Selection, and the values of it that the card offers; `more` gives further ones,
-    which depend on what is looked at.
+    which depend on what is looked at. `only` says of which views the page shows the chart at all: where it is hidden,
+    it is not drawn.
     `draw` gets a table with at least one row; for none the card says the table's `attrs["why"]`, or `empty`.
     """
 
@@ -50,6 +51,7 @@ class Chart:
     empty: str = "No posters fit these filters. Remove one above."
     choices: tuple[str, dict[str, str]] | None = None
     more: Callable[[View], list[Choice]] | None = None
+    only: Callable[[View], bool] | None = None
 
 
 _charts: dict[str, Chart] = {}
@@ -68,6 +70,7 @@ def chart(
     empty: str = Chart.empty,
     choices: tuple[str, dict[str, str]] | None = None,
     more: Callable[[View], list[Choice]] | None = None,
+    only: Callable[[View], bool] | None = None,
 ) -> Callable[[Draw], Draw]:
     """Register the decorated function as the drawing of a chart; its name is the chart's."""
 
@@ -76,7 +79,7 @@ def chart(
         if name in _charts:
             raise ValueError(f"Two charts are named {name}.")
         _charts[name] = Chart(
-            name, pages, order, title, question, help, feed, draw, wide, height, empty, choices, more
+            name, pages, order, title, question, help, feed, draw, wide, height, empty, choices, more, only
         )
         return draw
 

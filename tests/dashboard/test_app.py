@@ -10,7 +10,7 @@ import anyio
 import httpx2
 import pytest
 from anyio.from_thread import start_blocking_portal
-from dash import Dash
+from dash import Dash, no_update
 from dash.development.base_component import Component
 
 from dashboard import app as program
@@ -56,6 +56,19 @@ def test_page__a_filter_that_nothing_fits_is_no_error(page: Page, settings: Sett
     filled = parts(page, settings, store, "?q=no+such+film", page.menu_path)
     assert len(filled) == len(places(page))
     assert "notice-error" not in str(filled)
+
+
+@pytest.mark.parametrize(("run", "left_out"), [("small", True), ("unlabelled", False)])
+def test_page__charts_that_it_hides_are_left_out_of_the_answer(
+    run: str, left_out: bool, settings: Settings, store: Store
+) -> None:
+    page = page_at("/")
+    assert page is not None
+    filled = parts(page, settings, store, f"?run={run}", "/")
+    figures = [
+        part for place, part in zip(places(page), filled, strict=True) if place.component_property == "figure"
+    ]
+    assert [part is no_update for part in figures] == [False, left_out, left_out]
 
 
 def test_page__no_run_at_all_says_what_to_do(settings: Settings, tmp_path: Any) -> None:
