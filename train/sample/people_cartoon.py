@@ -7,7 +7,7 @@ import skia
 
 from train.sample.paint import Colour, Light, Palette, fill, mix
 from train.sample.people_cartoon_parts import eyes, hair, moustache, mouth, nose
-from train.sample.people_geometry import Point, Shape, disc, joined, polygon, spline, trace
+from train.sample.people_geometry import Point, Shape, disc, joined, mirrored, polygon, spline, trace
 from train.sample.people_paint import BLACK, dark_of, edge, towards
 from train.sample.people_stage import GREY, complexion
 
@@ -41,7 +41,7 @@ def cartoon_head(
     woman = bool(rng.random() < 0.45)
     shape = str(rng.choice(list(HEADS)))
     colours = _colours(palette, rng)
-    skull = _whole(HEADS[shape])
+    skull = mirrored(HEADS[shape])
     wide = max(p.real for p in HEADS[shape])
     behind, before = hair(rng, woman, wide)
     _draw(canvas, behind, colours)
@@ -100,10 +100,6 @@ def _shaded(canvas: skia.Canvas, role: str, path: skia.Path, colours: dict[str, 
     size = min(path.getBounds().width(), path.getBounds().height())
     edge(canvas, [path], (-0.14 * size, -0.05 * size), fill(mix(colours[role], colours["dark"], 0.22)), 0.0)
     canvas.restore()
-
-
-def _whole(right: list[Point]) -> skia.Path:
-    return spline([*right, *(complex(-p.real, p.imag) for p in right[-2:0:-1])])
 
 
 def _body(rng: np.random.Generator) -> list[Shape]:

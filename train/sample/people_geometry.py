@@ -35,6 +35,11 @@ def spline(points: Sequence[Point]) -> skia.Path:
     return path
 
 
+def mirrored(right: Sequence[Point]) -> skia.Path:
+    """A smooth closed shape from its right half, top to bottom; points on the axis x = 0 stand once."""
+    return spline([*right, *(complex(-p.real, p.imag) for p in reversed(right) if p.real)])
+
+
 def polygon(points: Sequence[Point]) -> skia.Path:
     """A closed shape with straight sides."""
     return skia.Path.Polygon([skia.Point(p.real, p.imag) for p in points], True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import skia
 
-from train.sample.paint import Light, Palette, fill, mix, ramp
+from train.sample.paint import Light, Palette
 from train.sample.people_geometry import Point, between, joined, limb, moved, spline, trace
-from train.sample.people_paint import dark_of, edge, towards
+from train.sample.people_paint import Rim, backlit
 
 
 def hand_up(
@@ -24,7 +24,7 @@ def hand_up(
     unit = min(box.width() / 1.15, box.height() / 2.1)
     matrix = skia.Matrix.Translate(box.centerX(), box.bottom() - 1.0 * unit)
     matrix.preScale(unit if rng.random() < 0.5 else -unit, unit)
-    _dark(canvas, box, [moved(p, matrix) for p in paths], palette, light, unit)
+    _against_the_light(canvas, box, [moved(p, matrix) for p in paths], palette, light, unit)
 
 
 def hands_reaching(
@@ -41,7 +41,7 @@ def hands_reaching(
         matrix = skia.Matrix.Translate(box.centerX(), box.centerY() + y * unit)
         matrix.preScale(-unit if flip else unit, unit)
         matrix.preTranslate(-0.03, 0)
-        _dark(canvas, box, [moved(p, matrix) for p in _pointing()], palette, light, unit)
+        _against_the_light(canvas, box, [moved(p, matrix) for p in _pointing()], palette, light, unit)
 
 
 def _spread(bend: float) -> list[skia.Path]:
@@ -84,17 +84,8 @@ def _finger(root: Point, joint: Point, tip: Point, width: float) -> skia.Path:
     )
 
 
-def _dark(
+def _against_the_light(
     canvas: skia.Canvas, box: skia.Rect, paths: list[skia.Path], palette: Palette, light: Light, unit: float
 ) -> None:
-    dark = dark_of(palette)
-    canvas.save()
-    canvas.clipRect(box)
-    canvas.saveLayer(None, None)
-    for path in paths:
-        canvas.drawPath(path, ramp((0, box.top()), (0, box.bottom()), (mix(dark, light.colour, 0.12), dark)))
-    x, y = towards(light, -0.04 * unit)
-    edge(canvas, paths, (x, y), fill(light.colour, 0.45), 0.05 * unit)
-    edge(canvas, paths, (x * 0.4, y * 0.4), fill(mix(light.colour, (1, 1, 1), 0.3), 0.85), 0.008 * unit)
-    canvas.restore()
-    canvas.restore()
+    broad, thin = Rim(0.04 * unit, 0.45, 0.05 * unit), Rim(0.016 * unit, 0.85, 0.008 * unit)
+    backlit(canvas, box, paths, palette, light, 0.12, broad, thin)

@@ -10,7 +10,7 @@ import skia
 from train.sample.paint import Colour, Light, Palette, fill, mix, ramp
 from train.sample.people_features import mouth
 from train.sample.people_front import Face, neck, outline
-from train.sample.people_geometry import disc, joined, polygon, ribbon, spline, trace
+from train.sample.people_geometry import disc, joined, mirrored, polygon, ribbon, spline, trace
 from train.sample.people_paint import BLACK, dark_of, towards
 from train.sample.people_portraits import Tones, anyone, bust_matrix, portrait, put, tones
 
@@ -31,10 +31,8 @@ def hooded(
     canvas.clipRect(box)
     canvas.saveLayer(None, None)
     canvas.concat(unit_matrix)
-    outer = trace("0,-.74 .3,-.62 .5,-.26 .52,.2 .56,.62 .8,.8 .98,1.1 1,1.5!")
-    shell = spline([*outer, *(complex(-p.real, p.imag) for p in reversed(outer[1:]))])
-    rim = trace("0,-.56 .2,-.48 .345,-.22 .37,.1 .33,.4 .2,.6 0,.68")
-    hole = spline([*rim, *(complex(-p.real, p.imag) for p in reversed(rim[1:-1]))])
+    shell = mirrored(trace("0,-.74 .3,-.62 .5,-.26 .52,.2 .56,.62 .8,.8 .98,1.1 1,1.5!"))
+    hole = mirrored(trace("0,-.56 .2,-.48 .345,-.22 .37,.1 .33,.4 .2,.6 0,.68"))
     canvas.drawPath(shell, ramp((-0.8, -0.6), (0.8, 0.9), (mix(cloth, light.colour, 0.3), cloth, dark)))
     folds = [
         ribbon(trace("-.5,.3 -.44,.6 -.2,.84 0,.9"), [0.004, 0.02, 0.02, 0.004]),

@@ -1,4 +1,4 @@
-"""Heads of which little is seen: profiles, hoods, hats, sunglasses, a band of eyes, a head from behind."""
+"""Heads of which little is seen: a band of eyes, a head from behind."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import skia
 
-from train.sample.paint import Light, Palette, fill, mix, ramp
+from train.sample.paint import Light, Palette
 from train.sample.people_front import Face, neck, outline, shoulders
 from train.sample.people_geometry import disc, joined, moved, spline, trace
-from train.sample.people_paint import dark_of, edge, towards
+from train.sample.people_paint import Rim, backlit, towards
 from train.sample.people_portraits import anyone, bust_matrix, portrait
 
 
@@ -79,18 +79,9 @@ def from_behind(
     mane = hair[int(rng.integers(len(hair)))]
     matrix = bust_matrix(box, flip=False)
     unit = matrix.getScaleX()
-    dark = dark_of(palette)
     body = [neck(face), *(p for _, p in shoulders(face)), outline(face), mane]
     if not woman:
         body.append(joined(disc(-0.37 + 0.06j, 0.05, 0.12), disc(0.37 + 0.06j, 0.05, 0.12)))
     shapes = [moved(p, matrix) for p in body]
-    canvas.save()
-    canvas.clipRect(box)
-    canvas.saveLayer(None, None)
-    for shape in shapes:
-        canvas.drawPath(shape, ramp((0, box.top()), (0, box.bottom()), (mix(dark, light.colour, 0.08), dark)))
-    x, y = towards(light, -0.06 * unit)
-    edge(canvas, shapes, (x, y), fill(light.colour, 0.45), 0.06 * unit)
-    edge(canvas, shapes, (x * 0.35, y * 0.35), fill(mix(light.colour, (1, 1, 1), 0.3), 0.9), 0.008 * unit)
-    canvas.restore()
-    canvas.restore()
+    broad, thin = Rim(0.06 * unit, 0.45, 0.06 * unit), Rim(0.021 * unit, 0.9, 0.008 * unit)
+    backlit(canvas, box, shapes, palette, light, 0.08, broad, thin)

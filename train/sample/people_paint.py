@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import skia
 
@@ -56,6 +57,38 @@ def edge(
         shifted = skia.Path(path)
         shifted.offset(*offset)
         canvas.drawPath(shifted, rub)
+    canvas.restore()
+
+
+class Rim(NamedTuple):
+    """A margin of light on what is dark: how wide and how blurred, in pixels, and how opaque."""
+
+    width: float
+    alpha: float
+    blur: float
+
+
+def backlit(
+    canvas: skia.Canvas,
+    box: skia.Rect,
+    paths: list[skia.Path],
+    palette: Palette,
+    light: Light,
+    lift: float,
+    broad: Rim,
+    thin: Rim,
+) -> None:
+    """Paints `paths` dark against the light within `box`, with two rims; `lift` is the light that their tops take."""
+    dark = dark_of(palette)
+    body = ramp((0, box.top()), (0, box.bottom()), (mix(dark, light.colour, lift), dark))
+    canvas.save()
+    canvas.clipRect(box)
+    canvas.saveLayer(None, None)
+    for path in paths:
+        canvas.drawPath(path, body)
+    for rim, colour in ((broad, light.colour), (thin, mix(light.colour, (1, 1, 1), 0.3))):
+        edge(canvas, paths, towards(light, -rim.width), fill(colour, rim.alpha), rim.blur)
+    canvas.restore()
     canvas.restore()
 
 

@@ -5,7 +5,7 @@ import skia
 from train.sample.paint import Light, Palette
 from train.sample.people import COUPLES, GROUPS, PORTRAITS, SINGLES, Draw, profile_path
 from train.sample.people_body import Body, Pose, joints, reaching
-from train.sample.people_geometry import disc, joined, trace
+from train.sample.people_geometry import disc, joined, mirrored, trace
 from train.sample.people_paint import STYLES
 
 PALETTE = Palette(
@@ -83,3 +83,11 @@ def test_joined__overlap_of_opposite_outlines_is_no_hole() -> None:
 
 def test_trace__corner_comes_twice() -> None:
     assert trace("0,1 -.5,.25! 2,0") == [1j, -0.5 + 0.25j, -0.5 + 0.25j, 2 + 0j]
+
+
+def test_mirrored__is_as_wide_on_both_sides_and_meets_the_axis_once() -> None:
+    shape = mirrored(trace("0,-1 .5,-.4 .8,.6 1,1!"))
+    bounds = shape.computeTightBounds()
+    assert bounds.left() == pytest.approx(-bounds.right())
+    assert (bounds.top(), bounds.right()) == (pytest.approx(-1), pytest.approx(1))
+    assert all(shape.contains(x, 0.5) == shape.contains(-x, 0.5) for x in np.linspace(0, 1.2, 30))
