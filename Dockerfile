@@ -12,7 +12,7 @@ COPY dashboard dashboard
 COPY assets assets
 COPY data data
 
-RUN useradd --system --create-home --uid 10001 marquee \
+RUN useradd --create-home --uid 10001 marquee \
  && mkdir .cache && chown marquee .cache data/runs
 USER marquee
 

@@ -63,8 +63,8 @@ class Job:
 
     @property
     def unreadable(self) -> Place:
-        """Where the bad files are listed."""
-        beside = self.out or Path(f"{self.run}.csv")
+        """Where the bad files are listed: beside the table, else beside the run."""
+        beside = self.out or self.runs / f"{self.run}.csv"
         return beside.with_name(f"{beside.stem}-unreadable.csv")
 
 

@@ -194,7 +194,8 @@ def test_predict__run_is_ready_for_the_dashboard(films: Path, predict: Predict, 
     np.testing.assert_allclose(np.linalg.norm(run.embeddings.astype(float), axis=1), 1, atol=1e-3)
     poster = query.at_rows(run, Selection(), [0])[0]
     assert picture_of(run, poster, None) == films / "Action" / "01.png"
-    assert names(tmp_path / "runs") == ["spring"]
+    assert names(tmp_path / "runs") == ["spring", "spring-unreadable.csv"]
+    assert names(Path()) == []
 
 
 def test_predict__run_without_labels(films: Path, predict: Predict, tmp_path: Path) -> None:
