@@ -125,6 +125,7 @@ def remove(place: Place) -> None:
 def _below(place: Remote, fs: Any, path: str, prefix: str) -> Iterator[Entry]:
     with _said(place):
         found = [(PurePosixPath(info["name"]).name, info) for info in fs.ls(path, detail=True)]
+        fs.invalidate_cache(path)  # else it remembers every folder's listing
     for name, info in sorted(found, key=lambda pair: pair[0].encode()):
         if name.startswith(".") or info["name"].rstrip("/") == path.rstrip("/"):
             continue

@@ -44,6 +44,15 @@ def test_entries__of_a_folder_in_order(store: AbstractFileSystem) -> None:
     assert [entry.fetch().decode() for entry in found] == [entry.name for entry in found]
 
 
+def test_entries__no_listing_is_remembered(
+    store: AbstractFileSystem, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    forgotten: list[str] = []
+    monkeypatch.setattr(type(store), "invalidate_cache", lambda self, path: forgotten.append(path))
+    assert len(list(entries(Remote("memory://films")))) == 5
+    assert forgotten == ["/films", "/films/Action", "/films/Drama"]
+
+
 def test_entries__of_a_file(store: AbstractFileSystem) -> None:
     (entry,) = entries(Remote("memory://films/z.webp"))
     assert (entry.name, entry.size, entry.fetch()) == ("z.webp", 6, b"z.webp")
