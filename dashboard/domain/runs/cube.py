@@ -1,7 +1,7 @@
 """One scan counts a run by genre, call, confidence and rank; every filter on these is then arithmetic.
 
-The other filters (text, year, pattern, columns, area) and the scoring are part of what is scanned, and so is a
-range of confidence whose ends lie between the steps.
+The scoring is arithmetic too. The other filters (text, year, pattern, columns, area) are part of what is scanned, and
+so is a range of confidence whose ends lie between the steps.
 """
 
 from collections.abc import Sequence
@@ -11,12 +11,11 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.runs.database import arrays
-from dashboard.domain.runs.derived import STEPS
-from dashboard.domain.runs.predicate import right, truth
+from dashboard.domain.runs.derived import STEPS, shape
 from dashboard.domain.runs.store import Run
-from dashboard.domain.selection import Scoring, Selection
+from dashboard.domain.selection import Selection
 
-KEPT = 64
+KEPT = 32
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,43 +51,38 @@ class Cube:
         return Cube(self.genres, *(part[fits] for part in parts))
 
 
-@lru_cache(4 * KEPT)
+@lru_cache(2 * KEPT)
 def cube(run: Run, selection: Selection) -> Cube:
     """The counts of the posters that fit. `selection` is taken without what only concerns the view."""
     scanned = selection.but(actual=(), predicted=(), outcome=None)
     if selection.confidence and _on_steps(selection.confidence):
         scanned = scanned.but(confidence=None)
-    return _scan(run, scanned).but(selection)
+    return _scored(run, scanned).but(selection)
 
 
 @lru_cache(KEPT)
-def _scan(run: Run, selection: Selection) -> Cube:
-    true = truth(selection.scoring)
-    fields = (
-        f"{_place(run.genres, true)} AS t, {_place(run.genres, 'predicted')} AS c, _step AS s,"
-        f" {_rank(selection.scoring)} AS k,"
-        f" coalesce({right(selection.scoring)}::TINYINT, -1) AS r,"
-        " count(*) AS n, sum(coalesce(confidence, 0)::DOUBLE) AS total"
-    )
-    found = arrays(run, selection, fields, "GROUP BY t, c, s, k, r")
-    columns = [np.asarray(found[name]) for name in ("t", "c", "s", "k", "r", "n", "total")]
-    for column in columns:
-        column.setflags(write=False)
-    return Cube(run.genres, *columns)
+def _scored(run: Run, selection: Selection) -> Cube:
+    """What was scanned, as the scoring of the Selection counts it."""
+    # Of all filters that are left, this one alone asks for the scoring.
+    scanned = selection if selection.newly else selection.but(scoring="strict")
+    cells, *counted = _scan(run, scanned)
+    actual, predicted, step, right, listed, rank, called = np.unravel_index(cells, shape(run.genres))
+    right = right - 1
+    if selection.scoring == "any":
+        hit = listed == 1
+        actual, rank = np.where(hit, predicted, actual), np.where(hit, called, rank)
+        right = np.where(hit, 1, right)
+    parts = [_frozen(part.astype(np.int16)) for part in (actual - 1, predicted - 1, step - 1, rank, right)]
+    return Cube(run.genres, *parts, *counted)
 
 
-def _place(genres: Sequence[str], name: str) -> str:
-    whens = " ".join(f"WHEN {_text(genre)} THEN {place}" for place, genre in enumerate(genres))
-    return f"CASE {name} {whens} ELSE -1 END::TINYINT"
-
-
-def _text(genre: str) -> str:
-    return "'" + genre.replace("'", "''") + "'"
-
-
-def _rank(scoring: Scoring) -> str:
-    """SQL for the place of the true genre among the first guesses, 0 for none."""
-    return "_rank" if scoring == "strict" else "CASE WHEN _listed THEN _rank_called ELSE _rank END"
+@lru_cache(KEPT)
+def _scan(run: Run, selection: Selection) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Cells of `derived`, int64; how many posters fall into each, int64; the sum of their confidences, float64."""
+    fields = "_cell AS cell, count(*) AS n, sum(coalesce(confidence, 0)::DOUBLE) AS total"
+    found = arrays(run, selection, fields, "GROUP BY cell")
+    cells, count, confidence = (_frozen(np.asarray(found[name])) for name in ("cell", "n", "total"))
+    return cells, count, confidence
 
 
 def _on_steps(span: tuple[float, float]) -> bool:
@@ -100,3 +94,8 @@ def _one_of(places: np.ndarray, genres: Sequence[str], chosen: Sequence[str]) ->
     if not chosen:
         return np.ones(len(places), bool)
     return np.isin(places, [genres.index(genre) for genre in chosen if genre in genres])
+
+
+def _frozen(array: np.ndarray) -> np.ndarray:
+    array.setflags(write=False)
+    return array

@@ -62,7 +62,7 @@ def _selected(
     return _asked(run, text, [*values, *further], fetch, found)
 
 
-@lru_cache(8)
+@lru_cache(4)
 def _found(run: Run, dear: Selection) -> pa.Table | None:
     """Places in the file, uint32, of the posters that fit the filters which cost most a poster, text and area.
 

@@ -3,33 +3,70 @@
 Their names begin with a line, as no column of a run may.
 """
 
+from collections.abc import Sequence
+
 # Bins of 1/10, 1/15, 1/20 and 1/200 are all whole numbers of these.
 STEPS = 600
+FIRST = 3
 
 
-def derived() -> str:
-    """SQL for the columns.
+def derived(genres: Sequence[str]) -> str:
+    """SQL for the columns of a run with these genres.
 
     `_listed`: whether the film has the genre that it was called; null where its genres are not known · `_pattern`:
-    "A>B>C", null without first guesses · `_step`: the confidence in 600ths, -1 for none · `_rank`, `_rank_called`: the
-    place of the one label, and of what it was called, among the first guesses, 0 for none.
+    "A>B>C", null without first guesses · `_cell`: all that `shape` names in one number, by which a scan groups in a
+    third of the time that the parts would take.
     """
     columns = {
         "_listed": "list_contains(genres, predicted)",
         "_pattern": "array_to_string(top3, '>')",
-        "_step": _step(),
-        "_rank": "coalesce(list_position(top3, actual), 0)::TINYINT",
-        "_rank_called": "coalesce(list_position(top3, predicted), 0)::TINYINT",
+        "_cell": _cell(genres),
     }
     return ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
 
 
+def shape(genres: Sequence[str]) -> tuple[int, ...]:
+    """How many values each part of a cell has; `numpy.unravel_index` takes a cell apart by it.
+
+    In order: the one label's place among the genres, from 1, 0 for none of them · that of what was called · the
+    confidence in 600ths, from 1, 0 for none · whether the first guess is the one label: 1 no, 2 yes, 0 not known ·
+    whether it is among the film's genres: 1 yes, else 0 · the place of the one label, and of what was called, among
+    the first guesses, 0 for none, 4 for behind the third.
+    """
+    return len(genres) + 1, len(genres) + 1, STEPS + 1, 3, 2, FIRST + 2, FIRST + 2
+
+
+def _cell(genres: Sequence[str]) -> str:
+    parts = (
+        _place(genres, "actual"),
+        _place(genres, "predicted"),
+        _step(),
+        "coalesce((actual = predicted)::INT + 1, 0)",
+        "coalesce(list_contains(genres, predicted), FALSE)::INT",
+        _rank("actual"),
+        _rank("predicted"),
+    )
+    cell = "0::BIGINT"
+    for part, values in zip(parts, shape(genres), strict=True):
+        cell = f"({cell} * {values} + {part})"
+    return cell
+
+
+def _place(genres: Sequence[str], name: str) -> str:
+    texts = ("'" + genre.replace("'", "''") + "'" for genre in genres)
+    return f"coalesce(list_position([{', '.join(texts)}], {name}), 0)"
+
+
+def _rank(genre: str) -> str:
+    return f"least(coalesce(list_position(top3, {genre}), 0), {FIRST + 1})"
+
+
 def _step() -> str:
-    """SQL for the place of a confidence among the steps, 1 in the last one.
+    """SQL for the place of a confidence among the steps, from 1; 1 in the last one, 0 for none.
 
     The edges are those of the filter on confidence, in single precision; the product may miss them by one place.
     """
     near = f"least(floor(confidence::DOUBLE * {STEPS}), {STEPS - 1})::INT"
     up = f"(confidence >= (({near} + 1)::DOUBLE / {STEPS})::FLOAT AND {near} < {STEPS - 1})::INT"
     down = f"(confidence < ({near}::DOUBLE / {STEPS})::FLOAT)::INT"
-    return f"coalesce({near} + {up} - {down}, -1)::SMALLINT"
+    return f"coalesce({near} + {up} - {down} + 1, 0)"

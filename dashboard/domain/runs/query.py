@@ -241,9 +241,14 @@ def stream(run: Run, selection: Selection, at_once: int) -> Iterator[Poster]:
         yield from (_poster(run, row) for row in rows)
 
 
-@_kept
 def row_numbers(run: Run, selection: Selection) -> np.ndarray:
     """int64 [n]: places in the file of the posters that fit, rising; at most the first 200,000."""
+    return _row_numbers(run, selection.filters)
+
+
+@lru_cache(4)
+def _row_numbers(run: Run, selection: Selection) -> np.ndarray:
+    """Up to 1.6 MB, so few are kept: a page asks for the same ones again at once."""
     found = arrays(run, selection, "file_row_number AS row", "ORDER BY row LIMIT 200000")
     return _frozen(np.array(found["row"], np.int64))
 

@@ -25,8 +25,11 @@ _OPTIONAL = {
     "x": "FLOAT",
     "y": "FLOAT",
 }
-# What is let go of is given back to the system, 50 MB of it after a load, instead of being kept for another one.
-database = duckdb.connect(":memory:", config={"allocator_background_threads": True})
+# What is let go of is given back to the system, 50 MB of it after a load, instead of being kept for another one. Rows
+# come in no order unless a query asks for one: kept in that of the file, a LIMIT would be found by one core alone.
+database = duckdb.connect(
+    ":memory:", config={"allocator_background_threads": True, "preserve_insertion_order": False}
+)
 _sources: dict[Run, str] = {}
 _making = threading.Lock()
 _held = 0
@@ -84,7 +87,7 @@ def _load(run: Run, view: str) -> None:
 def _rows(run: Run) -> str:
     file = str(run.predictions).replace("'", "''")
     own = f"SELECT *{_absent(run)} FROM read_parquet('{file}', file_row_number = true)"
-    return f"SELECT *, {derived()} FROM ({own})"
+    return f"SELECT *, {derived(run.genres)} FROM ({own})"
 
 
 @lru_cache(256)

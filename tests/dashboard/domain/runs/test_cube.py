@@ -1,5 +1,7 @@
 """The cube's arithmetic gives what a query with the whole condition gives."""
 
+from collections import Counter
+
 import numpy as np
 import pytest
 
@@ -8,7 +10,7 @@ from dashboard.domain.runs.cube import cube
 from dashboard.domain.runs.database import select
 from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.store import Run
-from dashboard.domain.selection import Selection
+from dashboard.domain.selection import Scoring, Selection
 
 SELECTIONS = [
     Selection(),
@@ -20,6 +22,8 @@ SELECTIONS = [
     Selection(confidence=(0.123, 0.701)),
     Selection(confidence=(7 / 15, 11 / 15)),
     Selection(year=(1990, 2003), outcome="wrong"),
+    Selection(year=(1990, 2003), actual=("Drama", "Romance"), scoring="any"),
+    Selection(predicted=("Comedy", "Romance"), outcome="right", scoring="any"),
     Selection(q="the", actual=("Thriller",)),
     Selection(columns=(("language", "fr"),), predicted=("Thriller", "Drama")),
     Selection(q="nothing like this"),
@@ -46,6 +50,35 @@ def test_reliability__the_same_as_of_the_rows(small_run: Run, selection: Selecti
     assert table.count.tolist() == np.histogram(sure, edges)[0].tolist()
     assert table.right.tolist() == np.histogram(sure[right], edges)[0].tolist()
     assert table.confidence.sum() == pytest.approx(float(sure.sum()))
+
+
+@pytest.mark.parametrize("scoring", ["strict", "any"])
+@pytest.mark.parametrize("name", ["small_run", "unlabelled_run"])
+def test_cube__each_poster_where_its_row_says(
+    name: str, scoring: Scoring, request: pytest.FixtureRequest
+) -> None:
+    run: Run = request.getfixturevalue(name)
+    counted, walked = cube(run, Selection(scoring=scoring)), Counter[tuple[int, ...]]()
+    for poster in query.posters(run, Selection(scoring=scoring), 99):
+        listed = scoring == "any" and poster.predicted in poster.genres
+        true = poster.predicted if listed else poster.actual
+        walked[
+            run.genres.index(true) if true else -1,
+            run.genres.index(poster.predicted),
+            -1 if poster.confidence is None else int(np.float32(poster.confidence) * STEPS + 1e-4),
+            poster.top3.index(true) + 1 if true in poster.top3 else 0,
+            -1 if true is None else int(true == poster.predicted),
+        ] += 1
+    columns = (counted.actual, counted.predicted, counted.step, counted.rank, counted.right, counted.count)
+    found = Counter[tuple[int, ...]]()
+    for *place, posters in zip(*(column.tolist() for column in columns), strict=True):
+        found[tuple(place)] += posters
+    assert found == walked
+
+
+def test_cube__both_scorings_of_one_scan(small_run: Run) -> None:
+    strict, any_ = (cube(small_run, Selection(scoring=scoring)) for scoring in ("strict", "any"))
+    assert strict.count is any_.count
 
 
 def test_reliability__bins_that_do_not_divide_the_steps_are_refused(small_run: Run) -> None:
