@@ -57,7 +57,7 @@
   let shownInTable = null;
   function refreshTable() {
     const query = new URLSearchParams(location.search);
-    ["poster", "activation", "page", "matrix", "diagonal", "colour", "vs", "beside"].forEach((name) => query.delete(name));
+    ["poster", "activation", "page", "matrix", "diagonal", "colour", "beside"].forEach((name) => query.delete(name));
     const grid = document.getElementById("performance-table");
     if (!grid) { shownInTable = null; return; }
     if (shownInTable === query.toString()) return;

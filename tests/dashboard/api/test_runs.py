@@ -94,3 +94,20 @@ def test_metrics__no_such_run(api: TestClient) -> None:
         "status": 404,
         "detail": "There is no run named “none”. Runs here: second, small, unlabelled.",
     }
+
+
+def test_newly__figures_table_file_and_report_are_of_the_same_posters(client: "TestClient") -> None:
+    asked = "vs=second&newly=right"
+    said = client.get(f"/api/v1/runs/small/metrics?{asked}").json()
+    assert (said["posters"], said["right"]) == (4, 4)
+    assert said["selection"] == "newly right against Second run"
+    assert len(client.get(f"/api/v1/runs/small/posters.csv?{asked}").text.splitlines()) == 1 + 4
+    assert len(client.get(f"/api/v1/pages/posters?run=small&{asked}").json()["posters"]) == 4
+    report = client.get(f"/api/v1/runs/small/report.html?{asked}").text
+    assert "4 of 12 posters: newly right against Second run" in report
+
+
+def test_newly__against_no_run_is_dropped_and_said(client: "TestClient") -> None:
+    said = client.get("/api/v1/runs/small/metrics?newly=right").json()
+    assert said["posters"] == 12
+    assert "needs a second run" in said["notices"][0]
