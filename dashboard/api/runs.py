@@ -26,9 +26,7 @@ def runs(services: Shared) -> dict[str, Any]:
     return {"runs": [plain(run.manifest) for run in readable], "unreadable": unreadable}
 
 
-@router.get(
-    "/runs/{run_id}/metrics", openapi_extra=documented("run", "matrix", "sort", "page", "poster")
-)
+@router.get("/runs/{run_id}/metrics", openapi_extra=documented("run", "matrix", "sort", "page", "poster"))
 def metrics(run_id: str, request: Request, services: Shared) -> dict[str, Any]:
     """The figures of the posters that the query selects, by the same parameters as the pages.
 

@@ -75,5 +75,8 @@ def _sentences(found: Workbook) -> dict[str, Line]:
         "Right": (f"{found.right:,.0f} ({100 * found.right / s.posters_per_year:.2f}{PERCENT})", "right"),
         "“Saved”": (f"${math.floor(found.saved):,}", "right"),
         "Left": (f"${math.floor(found.left + 0.5):,}", "wrong"),
-        f"Revenue at risk: 1,000 titles × $1,000,000 × 4{PERCENT}": (f"${found.at_risk / 1e6:,.0f}M", "wrong"),
+        f"Revenue at risk: 1,000 titles × $1,000,000 × 4{PERCENT}": (
+            f"${found.at_risk / 1e6:,.0f}M",
+            "wrong",
+        ),
     }

@@ -119,6 +119,7 @@ def test_table__on_a_phone_scrolls_sideways_in_its_card(page: Page) -> None:
     expect(last).not_to_be_in_viewport()
     last.scroll_into_view_if_needed()
     expect(last).to_be_in_viewport()
-    assert page.evaluate("document.documentElement.scrollWidth") == 390  # the page itself does not move sideways
+    # The page itself does not move sideways.
+    assert page.evaluate("document.documentElement.scrollWidth") == 390
     table.get_by_role("link", name="The Long Fuse").click()
     expect(page.locator(".detail")).to_contain_text("The Long Fuse")
