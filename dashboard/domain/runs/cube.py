@@ -15,7 +15,8 @@ from dashboard.domain.runs.derived import STEPS, shape
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
 
-KEPT = 32
+# A scan of a million posters has some 30,000 cells of 24 bytes.
+KEPT = 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +52,7 @@ class Cube:
         return Cube(self.genres, *(part[fits] for part in parts))
 
 
-@lru_cache(2 * KEPT)
+@lru_cache(4 * KEPT)
 def cube(run: Run, selection: Selection) -> Cube:
     """The counts of the posters that fit. `selection` is taken without what only concerns the view."""
     scanned = selection.but(actual=(), predicted=(), outcome=None)

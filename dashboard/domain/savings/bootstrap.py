@@ -19,7 +19,8 @@ DRAWS_AT_ONCE = 128
 
 
 def resample(evidence: Evidence, weighting: Weighting, draws: int = DRAWS, seed: int = SEED) -> Shares:
-    """The curve's shares in each bootstrap draw, float32 [draws, J + 1]; no scenario is needed, so keep them.
+    """The curve's shares in each bootstrap draw, float32 [draws, J + 1]; no scenario is needed, so keep them. `miss`
+    is nan and takes no memory: `in_doubles` finds it anew.
 
     One draw takes n posters with replacement, which on counts is a multinomial; where genres are weighed, as
     many of each true genre as there are. Both sides of a difference taken from the same draw make it paired.
@@ -30,7 +31,8 @@ def resample(evidence: Evidence, weighting: Weighting, draws: int = DRAWS, seed:
     steps = len(evidence.steps[0])
     at_once = max(1, CELLS_AT_ONCE // (steps * 4))
     parts = [_draw(rng, strata, min(at_once, draws - done), steps) for done in range(0, draws, at_once)]
-    return Shares(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
+    phi, wrong, hit = (np.concatenate(arrays) for arrays in zip(*parts, strict=True))
+    return Shares(phi, wrong, hit, np.broadcast_to(np.float32(np.nan), phi.shape))
 
 
 def saving_band(
@@ -105,16 +107,20 @@ def _strata(evidence: Evidence, weighting: Weighting) -> list[tuple[float, np.nd
     ]
 
 
-def _draw(rng: np.random.Generator, strata: list[tuple[float, np.ndarray]], draws: int, steps: int) -> Shares:
+def _draw(
+    rng: np.random.Generator, strata: list[tuple[float, np.ndarray]], draws: int, steps: int
+) -> list[np.ndarray]:
+    """φ, G and H of so many draws, float32 [draws, J + 1] each."""
     drawn = []
     for weight, counts in strata:
         some = np.flatnonzero(counts)
         drawn.append((weight, some, rng.multinomial(counts.sum(), counts[some] / counts.sum(), draws)))
     parts = []
     for at in range(0, draws, DRAWS_AT_ONCE):
-        table = np.zeros((min(DRAWS_AT_ONCE, draws - at), steps * 4))
+        # Draws side by side: filled eight times as fast as one below the other.
+        table = np.zeros((steps * 4, min(DRAWS_AT_ONCE, draws - at)))
         for weight, some, posters in drawn:
-            table[:, some] += weight * posters[at : at + DRAWS_AT_ONCE]
-        shares = accumulate(table.reshape(-1, steps, 2, 2))
-        parts.append(Shares(*(share.astype(np.float32) for share in shares)))
-    return Shares(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
+            table[some] += weight * posters[at : at + DRAWS_AT_ONCE].T
+        phi, wrong, hit, _ = accumulate(np.moveaxis(table.reshape(steps, 2, 2, -1), -1, 0))
+        parts.append([share.astype(np.float32) for share in (phi, wrong, hit)])
+    return [np.concatenate(arrays) for arrays in zip(*parts, strict=True)]

@@ -55,8 +55,10 @@ def trace(evidence: Evidence, weighting: Weighting) -> Curve:
 
 def accumulate(table: Floats) -> Shares:
     """Shares [..., J + 1] from weighed posters [..., J, 2 (wrong, right), 2 (not shown, shown)]."""
-    wrong, hit = table[..., 0, :].sum(-1), table[..., 1].sum(-1)
-    parts = [_from_none(part) for part in (table.sum((-2, -1)), wrong, hit)]
+    # Added one by one: numpy sums over axes of two take twenty times as long.
+    wrong_miss, wrong_hit, right_miss, right_hit = (table[..., r, h] for r in (0, 1) for h in (0, 1))
+    wrong, hit = wrong_miss + wrong_hit, wrong_hit + right_hit
+    parts = [_from_none(part) for part in (wrong + right_miss + right_hit, wrong, hit)]
     automatic, automatic_wrong, automatic_hit = parts
     total = automatic[..., -1:]
     to_hit = automatic_hit[..., -1:] - automatic_hit
@@ -80,4 +82,6 @@ def table(curve: Curve) -> dict[str, list[float | None]]:
 
 
 def _from_none(part: Floats) -> Floats:
-    return np.concatenate([np.zeros((*part.shape[:-1], 1)), np.cumsum(part, -1)], -1)
+    sums = np.zeros((*part.shape[:-1], part.shape[-1] + 1))
+    np.cumsum(part, -1, out=sums[..., 1:])
+    return sums

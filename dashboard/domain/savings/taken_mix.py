@@ -36,7 +36,9 @@ def _estimated(run: Run, source: Run) -> np.ndarray:
     columns = [database.quoted(probability_column(genre)) for genre in run.genres]
     fields = ", ".join(f"{name} AS p{k}" for k, name in enumerate(columns))
     known = " AND ".join(f"{name} IS NOT NULL" for name in columns)
-    found = database.arrays(source, Selection(), fields, f"AND {known} ORDER BY file_row_number LIMIT {ENOUGH}")
+    found = database.arrays(
+        source, Selection(), fields, f"AND {known} ORDER BY file_row_number LIMIT {ENOUGH}"
+    )
     table = np.stack([found[f"p{k}"] for k in range(len(columns))], 1)
     counts = query.genre_counts(run, Selection(), "actual")
     trained = np.array([counts.get(genre, 0) for genre in run.genres], float)
