@@ -50,20 +50,7 @@
       const page = location.pathname.replace(/\/$/, "") || "/overview"; // a genre's charts are of the genre
       link.setAttribute("href", `/api/v1/pages${page}/charts/${link.dataset.csv}.csv${location.search}`);
     });
-    refreshTable();
-  }
-
-  // The table asks for its rows by itself; when what is filtered changes, what it keeps is out of date.
-  let shownInTable = null;
-  function refreshTable() {
-    const query = new URLSearchParams(location.search);
-    ["poster", "activation", "page", "matrix", "diagonal", "colour", "beside"].forEach((name) => query.delete(name));
-    const grid = document.getElementById("performance-table");
-    if (!grid) { shownInTable = null; return; }
-    if (shownInTable === query.toString()) return;
-    const first = shownInTable === null;
-    shownInTable = query.toString();
-    if (!first) window.dash_ag_grid?.getApi("performance-table")?.purgeInfiniteCache();
+    window.marquee.refreshTable?.(); // table.js comes after this file
   }
 
   /* ---- Marks of charts ---------------------------------------------------------------------------------- */

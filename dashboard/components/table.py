@@ -24,7 +24,7 @@ SORTED = {
     "outcome": ("mistakes", "hits"),
 }
 COLUMNS = [
-    {"field": "title", "headerName": "Title", "cellRenderer": "markdown", "flex": 3, "minWidth": 200},
+    {"field": "title", "headerName": "Title", "cellRenderer": "TitleLink", "flex": 3, "minWidth": 200},
     {"field": "year", "headerName": "Year", "width": 90},
     {"field": "actual", "headerName": "Actual", "flex": 1, "minWidth": 110},
     {"field": "called", "headerName": "Called", "flex": 1, "minWidth": 110},
@@ -35,7 +35,7 @@ COLUMNS = [
 
 
 def table() -> html.Div:
-    """The empty grid; navigate.js has it ask again when the query changes."""
+    """The empty grid; table.js has it ask again when the query changes."""
     return dag.AgGrid(
         id=TABLE,
         columnDefs=COLUMNS,
@@ -46,6 +46,7 @@ def table() -> html.Div:
             "maxBlocksInCache": 20,
             "rowHeight": 36,
             "headerHeight": 40,
+            "rowBuffer": 2,
             # Rows that are gone would fade for another 400 ms.
             "animateRows": False,
             # All columns stay in the page, for those who cannot see which are in sight.
@@ -77,7 +78,8 @@ def _order(model: list[dict[str, str]], otherwise: str) -> str:
 def _row(view: View, poster: Poster) -> dict[str, Any]:
     outcome = {True: "✓ right", False: "✗ wrong", None: "not known"}[poster.is_right]
     return {
-        "title": f"[{_plain(poster.name)}]({search(view.selection.but(poster=poster.poster))})",
+        "title": poster.name,
+        "href": search(view.selection.but(poster=poster.poster)),
         "year": poster.year,
         "actual": poster.actual,
         "called": poster.predicted,
@@ -85,8 +87,3 @@ def _row(view: View, poster: Poster) -> dict[str, Any]:
         "sure": sureness(poster.confidence) if poster.confidence is not None else "",
         "guesses": " > ".join(poster.top3),
     }
-
-
-def _plain(text: str) -> str:
-    """A title as Markdown that shows it as it is."""
-    return "".join(f"\\{letter}" if letter in r"\`*_{}[]()<>#+-!|" else letter for letter in text)
