@@ -1,6 +1,7 @@
 """The web server: its socket first, so that a taken port is said before anything is loaded."""
 
 import contextlib
+import gc
 import os
 import socket
 import sys
@@ -21,6 +22,8 @@ def serve(settings: Settings) -> None:
         from dashboard.app import create_app  # the slow part: after all that can go wrong at once
 
         server = create_app(settings).server
+        gc.collect()
+        gc.freeze()  # what lives as long as the program need not be looked through at every collection: 0.1 s
         config = uvicorn.Config(
             server, log_level="warning", access_log=False, http="httptools", server_header=False
         )
