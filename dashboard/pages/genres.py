@@ -209,6 +209,8 @@ def _posters(view: View, genre: str, name: str) -> list[Poster]:
         return query.posters(view.run, mine.but(outcome="wrong", sort="mistakes"), IN_A_ROW)
     if name == "hits":
         return query.posters(view.run, mine.but(outcome="right", sort="sure"), IN_A_ROW)
+    if view.run.embeddings is None:
+        return []
     rows = query.row_numbers(view.run, mine)
     likeness = typicality(view.run, rows)
     order = np.argsort(-likeness if name == "typical" else likeness, kind="stable")[:IN_A_ROW]

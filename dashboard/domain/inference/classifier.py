@@ -5,12 +5,15 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import onnxruntime as ort
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import HEIGHT, WIDTH
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
 
 INPUT = "image"
 OUTPUTS = ("logit", "probability", "embedding", "activation")
@@ -76,7 +79,9 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _session(content: bytes, path: Path, threads: int) -> ort.InferenceSession:
+def _session(content: bytes, path: Path, threads: int) -> "InferenceSession":
+    import onnxruntime as ort  # 20 MB of memory that pages do not need
+
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -89,7 +94,7 @@ def _session(content: bytes, path: Path, threads: int) -> ort.InferenceSession:
         raise UserError(f"{path} is broken or no ONNX file: make it again by export_onnx.py.") from error
 
 
-def _facts(session: ort.InferenceSession, path: Path) -> dict[str, str]:
+def _facts(session: "InferenceSession", path: Path) -> dict[str, str]:
     facts: dict[str, str] = session.get_modelmeta().custom_metadata_map
     missing = [name for name in METADATA if name not in facts]
     if missing:
@@ -117,7 +122,7 @@ def _temperature(text: str, path: Path) -> float:
     return value
 
 
-def _check_shapes(session: ort.InferenceSession, genres: int, path: Path) -> None:
+def _check_shapes(session: "InferenceSession", genres: int, path: Path) -> None:
     inputs = {i.name: (i.type, tuple(i.shape[1:])) for i in session.get_inputs()}
     if inputs != {INPUT: ("tensor(uint8)", (HEIGHT, WIDTH, 3))}:
         raise _foreign(path, f"its input is not {INPUT}, uint8 [N, {HEIGHT}, {WIDTH}, 3]")

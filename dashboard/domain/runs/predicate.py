@@ -123,6 +123,9 @@ def _year(selection: Selection) -> Condition:
 def _text(selection: Selection) -> Condition:
     if not selection.q:
         return "", []
+    if selection.q.isascii() and not set(selection.q) & set("%_\\"):
+        # The same, without a lowered copy of every title: two thirds of the time.
+        return "coalesce(title ILIKE ?, FALSE) OR poster ILIKE ?", [f"%{selection.q}%"] * 2
     return "contains(lower(coalesce(title, '')), ?) OR contains(lower(poster), ?)", [selection.q.lower()] * 2
 
 
