@@ -427,6 +427,8 @@
     drawKept();
   }
   new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-model"] });
+  // Who goes back before the answer to a step is there gets none: what is shown is what the last one said.
+  addEventListener("popstate", () => { if (model && !held && !settling) show(model.scenario.threshold); });
   // Plotly draws, and draws anew when the window changes, after the answer: the handle follows its axis.
   let width = "";
   (function follow() {
