@@ -1,4 +1,4 @@
-"""From the finished parts to the rows of the result, some ten thousand at a time: labels joined, doubles out."""
+"""From the finished parts to the rows of the result, some thousands at a time: labels joined, doubles out."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from dashboard.domain.inference.classifier import EMBEDDING
 from dashboard.domain.runs.database import quoted
 from dashboard.domain.runs.manifest import probability_column
 
-PARTS_AT_ONCE = 32
+PARTS_AT_ONCE = 8
 TWICE = "This name stands twice in its archive: the first one was taken."
 JOINED = f"""
   SELECT *, coalesce(label.actual, {genre_of("folder")}) AS actual FROM (
@@ -57,33 +57,52 @@ class Rows:
         self._genres = list(parts.genres)
         self._files = [str(file) for file in parts.files()]
         self.remarks = load_labels(self._database, labels, parts.genres)
-        self.good, self.labelled, self.warned, self._twice = (
-            self._counts() if self._files else (0, 0, 0, set())
-        )
+        (self.good, self.labelled, self.warned), self._twice = self._counts(self._maybe_twice(parts.count))
 
     def __iter__(self) -> Iterator[Chunk]:
-        mean, axes = plane((_embeddings(pq.read_table(file)) for file in self._files), EMBEDDING)
+        mean, axes = plane(map(_embeddings, self._column("embedding")), EMBEDDING)
         seen: set[str] = set()
-        for start in range(0, len(self._files), PARTS_AT_ONCE):
-            table = self._asked(
-                f"SELECT {self._fields()} FROM ({JOINED}) ORDER BY filename, file_row_number",
-                self._files[start : start + PARTS_AT_ONCE],
-            )
+        for table in self._asked(
+            f"SELECT {self._fields()} FROM ({JOINED}) ORDER BY filename, file_row_number", {}
+        ):
             good, bad = self._sorted_out(table, seen)
-            embeddings = _embeddings(good)
+            embeddings = _embeddings(good["embedding"])
             yield Chunk(_placed(good, places(embeddings, mean, axes)), embeddings, bad)
 
-    def _counts(self) -> tuple[int, int, int, set[str]]:
-        counted = "count(*) AS n, count(actual) AS l, count(warnings) AS w"
-        each = f"SELECT poster, {counted} FROM ({JOINED}) WHERE error IS NULL GROUP BY poster"
-        labelled, warned = "count(*) FILTER (l > 0) AS labelled", "count(*) FILTER (w > 0) AS warned"
-        said = f"SELECT count(*) AS good, {labelled}, {warned} FROM ({each})"
-        counts = self._asked(said, self._files).to_pylist()[0]
-        doubles = self._asked(f"SELECT poster FROM ({each}) WHERE n > 1", self._files)
-        return counts["good"], counts["labelled"], counts["warned"], set(doubles["poster"].to_pylist())
+    def _maybe_twice(self, count: int) -> list[str]:
+        """All names that stand twice, and maybe others: told by their hashes, for these take 8 bytes a poster."""
+        hashes = np.fromiter((hash(name) for name in self._posters()), np.int64, count)
+        hashes.sort()
+        twice = set(hashes[1:][hashes[1:] == hashes[:-1]].tolist())
+        return sorted({name for name in self._posters() if hash(name) in twice}) if twice else []
 
-    def _asked(self, sql: str, files: list[str]) -> pa.Table:
-        return self._database.sql(sql, params={"files": files, "genres": self._genres}).to_arrow_table()
+    def _counts(self, maybe_twice: list[str]) -> tuple[list[int], set[str]]:
+        """How many good, labelled and warned names there are, and which of them stand twice."""
+        counted = "[count(*), count(actual), count(warnings)] AS counted"
+        name = "if(poster IN (SELECT unnest($maybe_twice)), poster, NULL) AS name"
+        sql = f"SELECT {name}, {counted} FROM ({JOINED}) WHERE error IS NULL GROUP BY name"
+        found: dict[str | None, np.ndarray] = {None: np.zeros(3, np.int64)}
+        for table in self._asked(sql, {"maybe_twice": maybe_twice}):
+            for row in table.to_pylist():
+                found[row["name"]] = found.get(row["name"], 0) + np.array(row["counted"])
+        once = found.pop(None)
+        several = np.array(list(found.values()), np.int64).reshape(-1, 3)
+        return (once + (several > 0).sum(axis=0)).tolist(), {
+            str(name) for name, n in found.items() if n[0] > 1
+        }
+
+    def _posters(self) -> Iterator[str]:
+        for column in self._column("poster"):
+            yield from column.to_pylist()
+
+    def _column(self, name: str) -> Iterator[pa.ChunkedArray]:
+        return (pq.read_table(file, columns=[name])[name] for file in self._files)
+
+    def _asked(self, sql: str, values: dict[str, Any]) -> Iterator[pa.Table]:
+        """Answers to a question about some parts at a time."""
+        for start in range(0, len(self._files), PARTS_AT_ONCE):
+            given = {"files": self._files[start : start + PARTS_AT_ONCE], "genres": self._genres} | values
+            yield self._database.sql(sql, params=given).to_arrow_table()
 
     def _fields(self) -> str:
         """The contract's columns but x and y, and warnings, error and embedding."""
@@ -105,10 +124,9 @@ class Rows:
         return table.filter(pa.array(keep)), list(bad.values())
 
 
-def _embeddings(table: pa.Table) -> np.ndarray:
+def _embeddings(packed: pa.ChunkedArray) -> np.ndarray:
     """float16 [n, 128] of the rows that have one."""
-    packed = b"".join(table["embedding"].drop_null().to_pylist())
-    return np.frombuffer(packed, HALF).reshape(-1, EMBEDDING)
+    return np.frombuffer(b"".join(packed.drop_null().to_pylist()), HALF).reshape(-1, EMBEDDING)
 
 
 def _placed(table: pa.Table, place: np.ndarray) -> pa.Table:
