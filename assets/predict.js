@@ -257,6 +257,7 @@
   function drawOpen() {
     const { make, onePoster } = window.marquee;
     view.one.hidden = !open;
+    view.root.classList.toggle("is-open", Boolean(open));
     if (!open) { view.shown = null; return; }
     askMore(open);
     const now = [open.id, open.state, Boolean(open.more), open.moreError, factsText].join("|");

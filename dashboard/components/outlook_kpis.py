@@ -26,7 +26,7 @@ def outlook_kpis(view: View) -> html.Div:
     """Each with interval, comparison and a plain sentence, like the headline of a run with labels."""
     found = outlook(view.run, view.selection)
     row = kpi_row([_posters(view, found), _expected(view, found), _sure(view, found), _saving(view)])
-    row.className += " outlook"  # assets/overview.css then hides what needs labels
+    row.className += " outlook"  # the style sheets then hide what needs labels
     return row
 
 

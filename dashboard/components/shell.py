@@ -43,11 +43,12 @@ def frame(
             open=True,
             className="rail-fold",
         ),
-        className="rail" if filtered else "rail hidden",
+        className="rail",
         **{"aria-label": "Filters"},
     )
     skip = html.A("Skip to content", href=f"#{key}-content", className="skip")
-    return [skip, _header(key, menu), html.Div([side, main], className="columns")]
+    columns = html.Div([side, main], className="columns" if filtered else "columns no-rail")
+    return [skip, _header(key, menu), columns]
 
 
 def common_parts(view: View, filtered: bool) -> dict[str, object]:

@@ -32,22 +32,16 @@ def skeleton(charts: list[Chart]) -> list[Component]:
 
 
 def _predictions() -> html.Section:
-    head = html.Header(
-        [
-            html.Div(
-                [
-                    html.H2("Predictions"),
-                    html.P(
-                        "Every poster that fits the filters. Click a title to open it.", className="question"
-                    ),
-                ]
-            ),
-            Part("performance-exports", className="card-tools"),
-        ]
-    )
+    head = html.Header([html.H2("Predictions"), Part("performance-exports", className="card-tools")])
+    question = "Every poster that fits the filters. Click a title to open it."
     # The grid stays in the page, for its rows come by themselves; app.css hides it where none fits.
     return html.Section(
-        [head, Part("performance-no-rows"), table()],
+        [
+            head,
+            Part("performance-no-rows", className="no-rows"),
+            html.P(question, className="question"),
+            table(),
+        ],
         className="card strip table-card",
         **{"aria-label": "Predictions"},
     )
