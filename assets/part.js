@@ -19,9 +19,13 @@
     return createElement("details", { ...props, ref: fold });
   }
 
+  // A number stays with its sign where a line breaks, and with its "sure".
+  const kept = (text) => text.replace(/(?<=\d) %( sure\b)?/g, (unit) => unit.replaceAll(" ", "\u00a0"));
+
   const OWN = { input: Field, details: Fold };
   function drawn(content) {
     if (Array.isArray(content)) return createElement(window.React.Fragment, null, ...content.map(drawn));
+    if (typeof content === "string") return kept(content);
     if (content === null || typeof content !== "object") return content;
     return createElement(OWN[content.tag] ?? content.tag, content.props, ...(content.children ?? []).map(drawn));
   }

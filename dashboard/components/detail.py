@@ -18,16 +18,14 @@ def detail(view: View) -> list:
         return []
     poster = query.poster(view.run, view.selection, name)
     if poster is None:
-        return [
-            _dialog(
-                view,
-                [html.P(f"This run has no poster “{name}”. Close this to go back.")],
-                "Poster",
-                None,
-                None,
-            )
-        ]
+        sentence = f"This run has no poster “{name}”. Close this to go back."
+        return [_dialog(view, [html.P(sentence)], "Poster", [])]
     before, after = query.neighbours(view.run, view.selection, name)
+    ways = [
+        _step(view, "‹ Previous", before, "previous"),
+        _step(view, "Next ›", after, "next"),
+        html.Span(f"of {query.count(view.run, view.selection):,} shown", className="quiet"),
+    ]
     framed = html.Div([picture(view, poster, 360), *activation.layer(view, poster)], className="frame")
     body = [
         html.Div(
@@ -38,20 +36,13 @@ def detail(view: View) -> list:
             [*_facts(view, poster), alike(view, poster)], className=f"detail-facts {outcome_class(poster)}"
         ),
     ]
-    return [_dialog(view, body, f"Poster: {poster.name}", before, after)]
+    return [_dialog(view, body, f"Poster: {poster.name}", ways)]
 
 
-def _dialog(view: View, body: list, label: str, before: str | None, after: str | None) -> html.Div:
+def _dialog(view: View, body: list, label: str, ways: list) -> html.Div:
     closed = view.query(poster=None, activation=None)
-    bar = html.Div(
-        [
-            _step(view, "‹ Previous", before, "previous"),
-            _step(view, "Next ›", after, "next"),
-            html.Span(f"of {query.count(view.run, view.selection):,} shown", className="quiet"),
-            html.A("Close ×", href=closed, className="step", **{"data-key": "close"}),
-        ],
-        className="detail-bar",
-    )
+    close = html.A("Close ×", href=closed, className="step", **{"data-key": "close"})
+    bar = html.Div([*ways, close], className="detail-bar")
     panel = html.Div(
         [bar, html.Div(body, className="detail-body")],
         className="detail",

@@ -152,6 +152,8 @@ def _in_the_browser(address: str) -> None:
         tab.set_default_timeout(120_000)
         tab.goto(f"{address}/performance")
         tab.wait_for_load_state("networkidle")
+        # The table asks for its first rows when the charts are drawn: they are no part of a click.
+        tab.locator(".ag-row").first.wait_for()
         requests: list[str] = []
         tab.on("request", lambda request: requests.append(request.url))
         taken, asked = [], []
