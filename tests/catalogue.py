@@ -72,3 +72,8 @@ def embedded_near(called: np.ndarray, shift: float, rng: np.random.Generator) ->
     vectors[np.arange(len(called)), called] += 1
     vectors[:, -1] += shift
     return vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+
+
+def joint(table: list) -> np.ndarray:
+    """The joint table [G, G, G, G] of posters of one label each, from actual x called by a x called by b."""
+    return np.einsum("kab,kl->kalb", np.array(table), np.eye(len(table), dtype=np.int64))

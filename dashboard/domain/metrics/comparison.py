@@ -39,15 +39,15 @@ class McNemar(NamedTuple):
 
 
 def matrices(joint: IntArray) -> tuple[IntArray, IntArray]:
-    """The confusion matrices of a and b, from the joint table int64 [..., G, G, G]: actual, predicted by a,
-    by b."""
-    return joint.sum(-1), joint.sum(-2)
+    """The confusion matrices of a and b, from the joint table int64 [..., G, G, G, G]: what a poster counts as in a
+    and what a called it, then the same of b. (With one label it counts as the same in both.)"""
+    return joint.sum((-2, -1)), joint.sum((-4, -3))
 
 
 def mcnemar(joint: IntArray) -> McNemar:
     """McNemar's test on the same posters: exact binomial, and its mid-p as `p` (Fagerland et al. 2013)."""
     a, b = matrices(joint)
-    both = sum(int(joint[k, k, k]) for k in range(len(joint)))
+    both = int(np.einsum("aabb->", joint))
     gained, lost = int(np.trace(a)) - both, int(np.trace(b)) - both
     fewer, n = min(gained, lost), gained + lost
     tail = float(bdtr(fewer, n, 0.5))

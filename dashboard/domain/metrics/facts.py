@@ -35,10 +35,10 @@ class Facts:
 
     `matrix` int64 [G, G], rows actual, columns predicted, in the order of `genres`; all zero for a run
     without labels. `patterns`: (`Drama>Thriller>Romance`, posters). `top`: k -> posters whose genre is among
-    the first k. `columns`: label -> Column. `joint` int64 [G, G, G], actual, predicted here, predicted by
-    `other`, over the posters that both runs have. `baseline_accuracy`: of the 2025 workbook, unless this is
-    its run. `filtered_by`: the fields of the Selection that chose these posters, so that no rule takes the
-    filter's work for the model's. `outlook`: of a run without labels, in place of the matrix.
+    the first k. `columns`: label -> Column. `joint` int64 [G, G, G, G], counted as and called here, counted
+    as and called by `other`, over the posters that both runs have. `baseline_accuracy`: of the 2025 workbook,
+    unless this is its run. `filtered_by`: the fields of the Selection that chose these posters, so that no
+    rule takes the filter's work for the model's. `outlook`: of a run without labels, in place of the matrix.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -59,7 +59,7 @@ class Facts:
 
     def __post_init__(self) -> None:
         size = len(self.genres)
-        if self.matrix.shape != (size, size) or (self.joint is not None and self.joint.shape != (size,) * 3):
+        if self.matrix.shape != (size, size) or (self.joint is not None and self.joint.shape != (size,) * 4):
             raise ValueError(f"The matrix and the joint table need {size} genres on every axis")
 
     @property

@@ -194,19 +194,20 @@ def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple
 
 @_kept
 def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
-    """int64 [G, G, G] over the posters that both runs have: actual, predicted by this run, by the other one.
+    """int64 [G, G, G, G] over the posters that both runs have: counted as, called by this run; counted as, called by
+    the other one.
 
-    All zero where they share none, or have different genres. `selection` filters this run's posters. A call by the
-    other run that is right by this run's labels counts as the genre that the poster counts under.
+    All zero where they share none, or have different genres. `selection` filters this run's posters, and this run's
+    labels judge both.
     """
-    table = np.zeros((len(run.genres),) * 3, np.int64)
+    table = np.zeros((len(run.genres),) * 4, np.int64)
     if set(run.genres) != set(other.genres):
         return _frozen(table)
     condition, values_ = where(run, selection)
     text = (
-        f"SELECT {truth(selection.scoring)} AS t, predicted,"
-        f" CASE WHEN {is_right('theirs', selection.scoring)} THEN t ELSE theirs END, count(*) FROM run JOIN"
-        f" (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
+        f"SELECT {truth(selection.scoring)}, predicted,"
+        f" CASE WHEN {is_right('theirs', selection.scoring)} THEN theirs ELSE actual END, theirs, count(*)"
+        f" FROM run JOIN (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
         f" WHERE ({condition}) AND actual IS NOT NULL GROUP BY ALL"
     )
     for *place, posters in sql(run, text, values_):

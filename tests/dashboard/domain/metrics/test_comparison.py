@@ -11,9 +11,10 @@ from scipy.stats import binom, binomtest, chi2_contingency
 from dashboard.domain.metrics import classification
 from dashboard.domain.metrics import comparison as c
 from dashboard.domain.metrics.intervals import Interval
+from tests.catalogue import joint
 
 # Actual × predicted by a × predicted by b.
-JOINT = np.array([[[30, 12], [5, 3]], [[4, 2], [9, 35]]])
+JOINT = joint([[[30, 12], [5, 3]], [[4, 2], [9, 35]]])
 
 
 def test_matrices__of_both_runs() -> None:
@@ -31,20 +32,18 @@ def test_mcnemar__counts_and_p() -> None:
 
 @given(st.integers(0, 60), st.integers(0, 60))
 def test_mcnemar__agrees_with_scipy(gained: int, lost: int) -> None:
-    joint = np.zeros((2, 2, 2), np.int64)
-    joint[0, 0, 1], joint[0, 1, 0], joint[0, 0, 0] = gained, lost, 10
-    test = c.mcnemar(joint)
+    test = c.mcnemar(joint([[[10, gained], [lost, 0]], [[0, 0], [0, 0]]]))
     exact = binomtest(gained, gained + lost).pvalue if gained + lost else 1
     assert test.p_exact == pytest.approx(exact)
     assert test.p <= test.p_exact
 
 
 def test_mcnemar__millions_of_posters() -> None:
-    joint = np.array([[[4_000_000, 503_000], [500_000, 1]], [[1, 1], [1, 5_000_000]]])
+    many = joint([[[4_000_000, 503_000], [500_000, 1]], [[1, 1], [1, 5_000_000]]])
     gained, lost = 503_001, 500_001
     z = (gained - lost) / np.sqrt(gained + lost)
-    assert c.mcnemar(joint)[:2] == (gained, lost)
-    assert c.mcnemar(joint).p == pytest.approx(2 * NormalDist().cdf(-z), rel=0.01)
+    assert c.mcnemar(many)[:2] == (gained, lost)
+    assert c.mcnemar(many).p == pytest.approx(2 * NormalDist().cdf(-z), rel=0.01)
 
 
 def test_paired_difference__accuracy_by_the_textbook() -> None:
@@ -59,18 +58,17 @@ def test_paired_difference__accuracy_by_the_textbook() -> None:
 
 def test_paired_difference__macro_f1_resamples_whole_posters() -> None:
     rng = np.random.default_rng(1)
-    cells = np.repeat(np.arange(8), JOINT.ravel())
+    cells = np.repeat(np.arange(16), JOINT.ravel())
     rows = rng.choice(cells, (4000, cells.size))
-    tables = np.stack([np.bincount(row, minlength=8).reshape(2, 2, 2) for row in rows])
-    slow = classification.macro_f1(tables.sum(-1)) - classification.macro_f1(tables.sum(-2))
+    tables = np.stack([np.bincount(row, minlength=16).reshape(2, 2, 2, 2) for row in rows])
+    slow = classification.macro_f1(tables.sum((3, 4))) - classification.macro_f1(tables.sum((1, 2)))
     found = c.paired_difference(JOINT, classification.macro_f1, draws=4000)
     assert found.interval == pytest.approx(np.quantile(slow, (0.025, 0.975)), abs=0.012)
 
 
 def test_paired_difference__the_same_run_twice_is_exactly_none() -> None:
-    joint = np.zeros((2, 2, 2), np.int64)
-    joint[0, 0, 0], joint[1, 0, 0] = 7, 5
-    found = c.paired_difference(joint, classification.macro_f1)
+    twice = joint([[[7, 0], [0, 0]], [[5, 0], [0, 0]]])
+    found = c.paired_difference(twice, classification.macro_f1)
     assert found == c.Difference(0, Interval(0, 0))
     assert not found.is_clear
 

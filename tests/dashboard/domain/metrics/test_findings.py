@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from dashboard.domain.metrics.calibration import reliability
+from dashboard.domain.metrics.comparison import matrices
 from dashboard.domain.metrics.facts import AnyListed, Column, Facts
 from dashboard.domain.metrics.finding import RULES, Finding
 from dashboard.domain.metrics.findings import find
 from dashboard.domain.metrics.groups import Group
 from dashboard.domain.metrics.recommendations import recommendations
 from dashboard.domain.selection import Selection
+from tests.catalogue import joint
 
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
 
@@ -298,27 +300,28 @@ def test_accuracy_by_column__sure_but_too_small_to_matter() -> None:
 
 
 def test_against_other_run__same_posters() -> None:
-    joint = np.array([[[300, 120], [50, 30]], [[40, 20], [90, 350]]])
+    both = joint([[[300, 120], [50, 30]], [[40, 20], [90, 350]]])
     here, there = (
-        Facts(title=name, genres=("Action", "Comedy"), matrix=m)
-        for name, m in (("new", joint.sum(2)), ("old", joint.sum(1)))
+        Facts(title=name, genres=("Action", "Comedy"), matrix=matrix)
+        for name, matrix in zip(("new", "old"), matrices(both), strict=True)
     )
-    (one,) = found(but(here, other=there, joint=joint), "against_other_run")
+    (one,) = found(but(here, other=there, joint=both), "against_other_run")
     assert (one.severity, one.title) == ("good", "Better than “old”, by more than chance")
     assert (
         "On the 1,000 posters that both have, 86 % (84–88) are right here and 72 % (69–75) there" in one.text
     )
     assert "210 are right only here, 70 only there." in one.text
-    mirrored = but(there, other=here, joint=joint.swapaxes(1, 2))
+    mirrored = but(there, other=here, joint=both.transpose(2, 3, 0, 1))
     assert found(mirrored, "against_other_run")[0].severity == "serious"
 
 
 def test_against_other_run__four_posters_are_no_proof() -> None:
-    joint = np.array([[[50, 4], [0, 10]], [[10, 0], [0, 50]]])
+    both = joint([[[50, 4], [0, 10]], [[10, 0], [0, 50]]])
     here, there = (
-        Facts(title=t, genres=("Action", "Comedy"), matrix=joint.sum(a)) for t, a in (("new", 2), ("old", 1))
+        Facts(title=name, genres=("Action", "Comedy"), matrix=matrix)
+        for name, matrix in zip(("new", "old"), matrices(both), strict=True)
     )
-    (one,) = found(but(here, other=there, joint=joint), "against_other_run")
+    (one,) = found(but(here, other=there, joint=both), "against_other_run")
     assert (one.severity, one.title) == ("notable", "No more than chance between this run and “old”")
 
 

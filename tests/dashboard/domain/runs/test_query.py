@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from sklearn.metrics import confusion_matrix
 
 from dashboard.domain.metrics.classification import accuracy
+from dashboard.domain.metrics.comparison import matrices
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.selection import Selection
@@ -246,9 +247,10 @@ def test_groups__decades_with_their_right_ones(small_run: Run) -> None:
 
 
 def test_joint__sums_to_both_matrices(small_run: Run, second_run: Run) -> None:
-    table = query.joint(small_run, Selection(), second_run)
-    np.testing.assert_array_equal(table.sum(2), query.confusion_matrix(small_run, Selection()))
-    np.testing.assert_array_equal(table.sum(1), query.confusion_matrix(second_run, Selection()))
+    for scoring in ("strict", "any"):
+        here, there = matrices(query.joint(small_run, Selection(scoring=scoring), second_run))
+        np.testing.assert_array_equal(here, query.confusion_matrix(small_run, Selection(scoring=scoring)))
+        np.testing.assert_array_equal(there, query.confusion_matrix(second_run, Selection(scoring=scoring)))
 
 
 def test_queries__in_many_threads_at_once(small_run: Run) -> None:
