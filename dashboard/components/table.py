@@ -80,8 +80,8 @@ def _row(view: View, poster: Poster) -> dict[str, Any]:
     return {
         "title": poster.name,
         "href": search(view.selection.but(poster=poster.poster)),
-        "year": poster.year,
-        "actual": poster.actual,
+        "year": poster.year or "–",
+        "actual": poster.actual or "–",
         "called": poster.predicted,
         "outcome": outcome,
         "sure": sureness(poster.confidence) if poster.confidence is not None else "",

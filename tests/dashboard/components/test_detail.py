@@ -40,6 +40,12 @@ def test_detail__without_embeddings_says_so(settings: Settings, store: Store) ->
     assert "keeps no embeddings" in str(detail(look(settings, store, f"{JUNE}&run=unlabelled")))
 
 
+def test_detail__a_poster_that_is_not_there_has_no_neighbours(settings: Settings, store: Store) -> None:
+    [dialog] = detail(look(settings, store, "?poster=nowhere.png"))
+    assert "This run has no poster “nowhere.png”" in str(dialog)
+    assert {getattr(part, "data-key", None) for part in dialog._traverse()} == {None, "close"}
+
+
 def test_detail__previous_and_next_follow_the_filter(settings: Settings, store: Store) -> None:
     view = look(settings, store, "?outcome=wrong&poster=Drama/%C3%A9t%C3%A9+%26+co.png")
     before, after = query.neighbours(view.run, view.selection, "Drama/été & co.png")
