@@ -231,13 +231,13 @@
     const place = document.getElementById("savings-wrong");
     if (!place) return;
     const many = found.count > found.posters.length ? `; the ${found.posters.length} that the threshold lets out last` : "";
-    const counted = `${thousands(found.count)} of the held-out posters${many}`;
+    const counted = `${thousands(found.count)} of the posters of this run${many}`;
     document.getElementById("savings-wrong-count").textContent = found.count ? counted : "";
     const link = document.getElementById("savings-wrong-all");
     link.hidden = !found.count;
     if (threshold !== null) link.href = from(model.wrong, threshold);
     const why = threshold === null ? "Nothing goes out without a person, so nothing goes out wrong."
-      : "None was seen. That is not none: a few posters cannot rule it out.";
+      : "None was seen among these few, which does not rule it out.";
     place.replaceChildren(...(found.posters.length ? found.posters.map(card) : [make("p", { class: "none" }, why)]));
   }
   function card(poster) {

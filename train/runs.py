@@ -32,7 +32,7 @@ def write_out_of_fold(
     temperature = float(np.mean(judgement.results[0].temperatures))
     manifest = Manifest(
         id=run_id,
-        title=f"{len(posters):,} real posters",
+        title="Real posters",
         description=(
             "Five-fold out-of-fold: each poster is judged by a head that never saw it, its film or a duplicate. "
             "The pictures are not shipped."

@@ -19,7 +19,7 @@ def detail(view: View) -> list:
     poster = query.poster(view.run, view.selection, name)
     if poster is None:
         sentence = f"This run has no poster “{name}”. Close this to go back."
-        return [_dialog(view, [html.P(sentence)], "Poster", [])]
+        return [_dialog(view, [html.P(sentence, className="wide")], "Poster", [])]
     before, after = query.neighbours(view.run, view.selection, name)
     ways = [
         _step(view, "‹ Previous", before, "previous"),

@@ -30,7 +30,11 @@ def gallery(view: View, per_page: int, width: int = 240) -> list:
     head = html.H2(
         f"{count:,} {'poster' if count == 1 else 'posters'}: {view.selection}", className="gallery-title"
     )
-    order = _labelled("Order", choices(view, "sort", _sorts(view), "Order"))
+    sorts = _sorts(view)
+    # Without labels, the most confident mistakes come as the surest.
+    order = _labelled(
+        "Order", choices(view, "sort", sorts, "Order", None if view.selection.sort in sorts else "sure")
+    )
     groups = _labelled("Groups", choices(view, "group", _groups(view), "Groups"))
     return [
         html.Div([head, html.Div([order, groups], className="gallery-choices")], className="gallery-head"),
@@ -53,6 +57,7 @@ def _sorts(view: View) -> dict[str, str]:
     """The orders that this run can have: without a map nothing can be told to be alike, nor without embeddings of
     another run of the same model what is unlike anything known."""
     missing = set() if query.on_map(view.run) else {"alike"}
+    missing |= set() if view.run.has_labels else {"mistakes"}
     missing |= {"strange"} if why_not(view.run, reference(view.run, view.selection)) else set()
     return {name: words for name, words in SORTS.items() if name not in missing}
 

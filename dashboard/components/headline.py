@@ -97,10 +97,9 @@ def _how_good(view: View, summary: Summary) -> str:
     about = wording.about(summary.accuracy).capitalize()
     if _one_sided(view):
         return f"{about} of the posters that fit the filters."
-    words = "better than" if summary.accuracy_interval.low > summary.majority else "no better than"
-    return (
-        f"{about} is right, {words} always saying the commonest genre: {wording.percent(summary.majority)}."
-    )
+    low, high = summary.accuracy_interval
+    words = "better" if low > summary.majority else "worse" if high < summary.majority else "no better"
+    return f"{about} is right, {words} than always saying the commonest genre: {wording.percent(summary.majority)}."
 
 
 def _one_sided(view: View) -> bool:
@@ -133,7 +132,7 @@ def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         _points(summary.ece),
         _span(summary.ece_interval, summary.labelled),
         _against(view, _points(baseline.ece) if baseline else None),
-        f"Promises {wording.percent(mean)}, delivers {delivers}."
+        f"Overall promises {wording.percent(mean)}, delivers {delivers}; off by so much level by level."
         if known and mean is not None
         else NOTHING_FITS
         if not summary.posters

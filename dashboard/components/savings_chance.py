@@ -29,9 +29,9 @@ def _behind(case: Case, link: str) -> list[Component | str]:
     """Which posters were drawn anew."""
     threshold = case.scenario.threshold
     which = (
-        f"all {case.study.evidence.n:,} held-out posters, which people tag"
+        f"all {case.study.evidence.n:,} posters, which people tag"
         if threshold is None
-        else f"the held-out posters that go out from {threshold_words(threshold)} on"
+        else f"the posters that go out from {threshold_words(threshold)} on"
     )
     return [
         "Behind it: ",

@@ -1,5 +1,7 @@
 """The plan against its alternatives, from the same posters and inputs."""
 
+from math import floor
+
 from dash import html
 
 from dashboard.components.savings_links import at_threshold, behind, planned
@@ -48,7 +50,8 @@ def compared(view: View, case: Case) -> html.Table:
 
 
 def _row(view: View, case: Case, name: str, spent: Money) -> html.Tr:
-    saved = dollars(spent.saving, case.currency) if spent.saving else f"{case.currency}0"
+    amount = floor(spent.saving) if name == "as_in_2025" else spent.saving  # the workbook cuts the cents
+    saved = dollars(amount, case.currency) if amount else f"{case.currency}0"
     wrong = "–" if name == "as_in_2025" else percent(spent.error_rate, 1)
     out, amiss = (posters_link(view, outcome=outcome, sort="sure") for outcome in BEHIND[name])
     return html.Tr(

@@ -46,7 +46,8 @@ def _untouched(view: View, case: Case, words: dict[str, str]) -> html.Div:
         [behind(live("precision", words), at_threshold(view)), "; ", need],
         [behind(live("hours", words), at_threshold(view)), " hours of work saved a year"],
         "Coverage: posters at least as sure as the threshold, tagged without a person. How many of them are right is "
-        "the precision of the automatic part; p* is what it must be for the next poster to pay off (Chow 1970).",
+        "the precision of the automatic part; p* is what it must be for the next poster to pay off against a "
+        "person without the list (Chow 1970).",
         at_threshold(view),
     )
 
@@ -86,7 +87,7 @@ def _needed(view: View, needed: float | None) -> Words:
         return "a mistake costs nothing here"
     if not 0 <= needed <= 1:
         return "any number pays off" if needed < 0 else "no number would pay off"
-    words = f"at least {percent(needed, 1 if needed > 0.99 else 0)} pay off"
+    words = f"{percent(needed, 1 if needed > 0.99 else 0)} must be, to beat a person unaided"
     return behind(words, at(view, round(needed, 6)))
 
 

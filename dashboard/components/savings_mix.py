@@ -25,7 +25,9 @@ def mix(view: View, case: Case) -> list[Component]:
     ]
     head = [html.Th(text, scope="col") for text in ("Genre", "Posters here", "Share here", "Yours, %")]
     problem = case.wanted.problems.get("genre_shares", "")
-    effective = f"{e.n:,} posters, as telling as {weighting.effective_posters:,.0f} under this mix"
+    effective = f"{e.n:,} posters"
+    if weighting.effective_posters < e.n:
+        effective += f", as telling as {weighting.effective_posters:,.0f} would be of this mix"
     return [
         html.Table([html.Thead(html.Tr(head)), html.Tbody(rows)], className="figures mix-table"),
         html.Div(problem, className="input-problem", role="alert"),

@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 from dashboard.domain.runs import query
 from dashboard.domain.selection import DIAGONALS, MATRICES
 from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, matrix_elsewhere
-from dashboard.figures.confusion_matrix import matrix_figure
+from dashboard.figures.confusion_matrix import better, matrix_figure
 from dashboard.figures.registry import Choice, chart
 from dashboard.figures.theme import DIVERGING, FONT, figure, heatmap, signed
 from dashboard.view import View
@@ -111,17 +111,17 @@ def differences(view: View) -> pd.DataFrame:
     pages=("compare",),
     order=10,
     title="Where the two differ",
-    question="Points by which a genre's share called so differs, over the shares here | there in %. On the diagonal "
-    "more is better. Click a cell.",
+    question="Points by which a genre's share called so differs, over the shares here | there in %. Blue is "
+    "better, orange worse. Click a cell.",
     help="For each actual genre, the share called each genre in this run minus the same share in the other run, in "
-    "percentage points. Blue is more here, orange is more there; the sign is printed too.",
+    "percentage points. More is better on the diagonal, where the call is right, and worse beside it.",
     feed=differences,
     height=360,
     wide=True,
     empty=NO_BOTH,
 )
 def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
-    """A diverging heat map, centred at no difference."""
+    """A diverging heat map, centred at no difference: the colour says better or worse, the number more or fewer."""
     genres = list(view.run.genres)
     shape = (len(genres), len(genres))
     points = table["points"].to_numpy().reshape(shape)
@@ -131,7 +131,7 @@ def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
         for row in table.itertuples()
     ]
     trace = heatmap(
-        z=points,
+        z=better(points),
         x=genres,
         y=genres,
         text=np.array(words, dtype=object).reshape(shape),

@@ -37,7 +37,7 @@ def _more(view: View) -> list[Choice]:
     "The framed diagonal is right; everything else is a mistake, and with “mistakes only” the colours tell those "
     "apart. In dollars a year: what a confusion costs at the scenario of the savings page, so what calling these "
     "posters right would save; of all posters of the run. Against another run: how many points more of a genre's "
-    "posters are called so here (blue) or there (orange).",
+    "posters are called so here than there, blue where that is better, orange where it is worse.",
     feed=cells,
     height=400,
     choices=("matrix", MATRICES),
@@ -86,7 +86,12 @@ def _shown(table: pd.DataFrame, view: View, shape: tuple[int, int]) -> np.ndarra
     colour[-1, :] = colour[:, -1] = np.nan
     if view.selection.diagonal == "hidden":
         np.fill_diagonal(colour, np.nan)
-    return colour
+    return better(colour) if view.selection.matrix == "difference" else colour
+
+
+def better(points: np.ndarray) -> np.ndarray:
+    """float64 [n, n], positive where a difference is for the better: more on the diagonal, fewer beside it."""
+    return np.where(np.eye(len(points), dtype=bool), points, -points)
 
 
 def _colours(table: pd.DataFrame, view: View) -> dict[str, Any]:

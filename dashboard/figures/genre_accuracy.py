@@ -66,7 +66,7 @@ def right_and_wrong(table: pd.DataFrame, view: View) -> go.Figure:
             "title": "posters",
             "showgrid": True,
             "gridcolor": GRID,
-            "range": [0, 1.35 * table["posters"].max()],
+            "range": [0, 1.5 * table["posters"].max()],
         },
         y={"autorange": "reversed", "showgrid": False},
         barmode="stack",

@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import bar, figure, genre_colour, scatter
+from dashboard.figures.theme import NEUTRAL, bar, figure, genre_colour, scatter
 from dashboard.view import View
 
 PAGE = ("genres",)
@@ -120,6 +120,7 @@ def genre_by_decade(table: pd.DataFrame, view: View) -> go.Figure:
                 "arrayminus": mine["recall"] - mine["low"],
                 "width": 0,
                 "thickness": 1,
+                "color": NEUTRAL,
             },
             customdata=mine["query"],
             text=[f"{n:,} posters" for n in mine["posters"]],

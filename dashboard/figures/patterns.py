@@ -5,7 +5,7 @@ import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, RIGHT, WRONG, bar, figure, note
+from dashboard.figures.theme import GRID, NEUTRAL, RIGHT, WRONG, bar, figure, note
 from dashboard.view import View
 
 MOST = 9
@@ -35,7 +35,7 @@ def patterns(table: pd.DataFrame, view: View) -> go.Figure:
     """Stacked bars, right first; the share of all posters stands behind."""
     names = [pattern.replace(">", " > ") for pattern in table["pattern"]]
     faded = [1.0 if view.selection.pattern in (None, pattern) else 0.3 for pattern in table["pattern"]]
-    outcomes = (("right", RIGHT), ("wrong", WRONG)) if view.run.has_labels else (("posters", RIGHT),)
+    outcomes = (("right", RIGHT), ("wrong", WRONG)) if view.run.has_labels else (("posters", NEUTRAL),)
     bars = [
         bar(
             y=names,
@@ -50,7 +50,7 @@ def patterns(table: pd.DataFrame, view: View) -> go.Figure:
     ]
     shares = [
         note(
-            f"{100 * share:.0f} %" if share >= 0.01 else "under 1 %",
+            f"{100 * share:.0f} % of all" if share >= 0.01 else "under 1 %",
             x=posters,
             y=name,
             xanchor="left",
@@ -64,7 +64,7 @@ def patterns(table: pd.DataFrame, view: View) -> go.Figure:
             "title": "posters",
             "showgrid": True,
             "gridcolor": GRID,
-            "range": [0, 1.18 * table["posters"].max()],
+            "range": [0, 1.4 * table["posters"].max()],
         },
         y={"autorange": "reversed", "showgrid": False},
         barmode="stack",

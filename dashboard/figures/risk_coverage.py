@@ -71,7 +71,7 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> go.Figure:
         band,
         line,
         x={
-            "title": f"tagged automatically, share of all (AUGRC {table.attrs['augrc']:.2f})",
+            "title": f"tagged automatically (AUGRC {table.attrs['augrc']:.2f})",
             "tickformat": ".0%",
             "range": [0, 1.02],
         },

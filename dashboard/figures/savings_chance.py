@@ -37,7 +37,7 @@ def by_chance(view: View) -> pd.DataFrame:
     order=40,
     title="All of it uncertain at once",
     question="Net value in 10,000 draws of all inputs within their ranges, and of the posters themselves.",
-    help="A Monte Carlo simulation with a fixed seed: every input is drawn from its range, its present value the "
+    help="A Monte Carlo simulation with a fixed seed: every input is drawn from its range, the value entered the "
     "likeliest (triangular) or all values alike (uniform); the posters are drawn anew too. Ranges are a quarter down "
     "and up, or as set beside the inputs. P5: one draw in twenty is worth less; P95: one in twenty more.",
     feed=by_chance,

@@ -14,12 +14,11 @@ from dashboard.domain.savings.wanted import changed
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.savings_curve import NO_EVIDENCE
-from dashboard.figures.theme import FONT, figure, heatmap, scatter
+from dashboard.figures.theme import DIVERGING, FONT, figure, heatmap, scatter
 from dashboard.view import View
 
 POINTS = 17
 INK = "#17202c"
-DIVERGING = [[0.0, "#b3470f"], [0.5, "#f1f3f6"], [1.0, "#1c5fb4"]]
 
 
 def over_two(view: View) -> pd.DataFrame:

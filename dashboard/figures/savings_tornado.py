@@ -102,8 +102,11 @@ def _label(row: dict, currency: str) -> str:
     value, field = row["breaks_even"], INPUTS.get(row["name"])
     if value is None or pd.isna(value):
         return str(row["input"])
-    within = field is None or (field.low or 0) <= value <= (field.high or 0)
-    zero = f"zero at {_written(row, float(f'{value:.3g}'), currency)}" if within else "never zero"
+    low, high = (None, None) if field is None else (field.low or 0, field.high or 0)
+    if low is None or high is None or low <= value <= high:
+        zero = f"zero at {_written(row, float(f'{value:.4g}'), currency)}"
+    else:
+        zero = f"zero under {_written(row, low, currency)}" if 0 < value < low else "never zero"
     return f"{row['input']} <i>· {zero}</i>"
 
 
@@ -111,5 +114,7 @@ def _written(row: dict, value: float, currency: str) -> str:
     """A value of the input with its unit."""
     if row["name"] == SAMPLE:
         return f"{dollars(value, currency)} a year"
-    unit = INPUTS[row["name"]].unit.replace("$", currency.strip())
-    return f"{number(value, 6)} {unit}"
+    unit = INPUTS[row["name"]].unit
+    if unit.startswith("$"):
+        return f"{currency}{number(value, 6)}{unit[1:]}"
+    return f"{number(value, 6)} {unit if value != 1 else unit.removesuffix('s')}"

@@ -97,7 +97,16 @@ def _as_it_is(value: Any) -> Any:
 
 
 def _axis(usual: Axis, given: Axis) -> Axis:
-    axis = {"automargin": True, "zeroline": False, "fixedrange": True, **usual, **given}
+    axis = {
+        "automargin": True,
+        "ticks": "outside",
+        "ticklen": 4,
+        "tickcolor": "rgba(0,0,0,0)",
+        "zeroline": False,
+        "fixedrange": True,
+        **usual,
+        **given,
+    }
     title = axis.get("title", {})
     axis["title"] = {"standoff": 8} | ({"text": title} if isinstance(title, str) else title)
     return axis

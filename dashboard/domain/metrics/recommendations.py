@@ -111,8 +111,8 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
     (
         _from("confidence_sorts", severity="good"),
         _say(
-            "Let the surest posters go out untouched and give the others to a person; Savings says where to "
-            "draw the line."
+            "Ask Savings whether the surest posters may go out untouched, and from where on; give the others to a "
+            "person."
         ),
     ),
 ]

@@ -20,8 +20,8 @@ LABELS: dict[str, str] = {
 
 WORKBOOK_WRONG = (
     "The sum counts the right posters as free, but nobody knows which are right without looking at all of "
-    "them: it is the most that a perfect gate could save, not a saving. It also contradicts its own revenue "
-    "at risk: at $40,000 a wrong title, less than one mistake a year eats the whole sum."
+    "them: it is the most labour that a perfect gate could save, not a saving. It also contradicts its own "
+    "revenue at risk: at $40,000 a wrong title, a mistake or two a year eat the whole sum."
 )
 
 

@@ -16,7 +16,7 @@ DRAWN = (*LINEAR, "discount_rate")
 DRAWS = 10_000
 Shape = Literal["triangular", "uniform"]
 SHAPES: dict[Shape, str] = {
-    "triangular": "the present value is the likeliest",
+    "triangular": "the value entered is the likeliest",
     "uniform": "every value of the range is as likely",
 }
 

@@ -27,7 +27,16 @@ def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -
             f"Showing people the model's list saves {worth}."
         )
     start, out = number(best.threshold, 4), percent(best.shares.coverage)
-    return f"Tagging automatically from {start} on lets {out} of the posters out untouched and saves {worth}."
+    tagging = f"Tagging automatically from {start} on lets {out} of the posters out untouched"
+    if not scenario.assisted:
+        return f"{tagging} and saves {worth}."
+    beyond = saving - money(scenario, curve.at(None)).saving
+    if beyond > 0:
+        return (
+            f"{tagging} and saves {worth}, {dollars(beyond, currency)} of it beyond the model's list alone."
+        )
+    listed = dollars(saving - beyond, currency)
+    return f"{tagging} and saves {worth}, no more than showing people the model's list alone ({listed})."
 
 
 def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) -> str:
@@ -50,7 +59,7 @@ def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) ->
         return (
             start + f"of posters that sure only {percent(reached)} are right, less than the model promises."
         )
-    if scenario.assisted:
+    if scenario.assisted and (best.threshold is None or best.threshold > needed):
         return start + "the theory compares with a person unaided, and here people see the model's list."
     return start + "the confidences promise less than they keep."
 
@@ -101,7 +110,8 @@ def _not_earned_back(scenario: Scenario, saving: float, currency: str) -> str:
         return ""
     spent = dollars(scenario.one_off_cost, currency)
     years = "1 year" if scenario.years == 1 else f"{scenario.years} years"
-    return f", which does not earn back the {spent} it costs once within {years}"
+    rate = number(100 * scenario.discount_rate, 4)
+    return f", which at {rate} % a year does not earn back the {spent} it costs once within {years}"
 
 
 def _may_be_chance(scenario: Scenario, draws: Shares, one: int, other: int) -> bool:
@@ -129,13 +139,13 @@ def _why_nothing_goes_out(scenario: Scenario, curve: Curve, currency: str) -> st
     """The precision that the surest posters reach, against what is needed of an automatic tag."""
     unit, needed = unit_costs(scenario), precision_needed(scenario)
     cost = f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}"
-    person = f"a person's tag {dollars(unit.by_hand, currency)}"
+    person = f"a person's tag {dollars(unit.by_hand, currency)} unaided"
     if needed is None or needed >= 1:
         return "an automatic tag with its audit costs as much as a person's"
     some = curve.shares.coverage > 0
     reached = float(np.max(1 - curve.shares.wrong[some] / curve.shares.coverage[some]))
     if reached >= needed:
-        return f"a person with the model's list is cheaper than an automatic tag ({cost}, {person} unaided)"
+        return f"a person with the model's list is cheaper than an automatic tag ({cost}, {person})"
     if len(curve.thresholds) == 1:
         who = "the model is equally sure of every poster, and only"
     else:

@@ -7,7 +7,7 @@ from dashboard.domain.savings.curve import Shares, trace
 from dashboard.domain.savings.evidence import Evidence, binned, gather
 from dashboard.domain.savings.mix import weigh
 from dashboard.domain.savings.scenario import Scenario
-from dashboard.domain.savings.threshold import best_threshold
+from dashboard.domain.savings.threshold import Best, best_threshold
 from dashboard.domain.savings.verdict import disagreement, dollars, unseen_words, verdict
 
 GENRES = ("A", "B")
@@ -33,7 +33,7 @@ def of_2025() -> Evidence:
 def test_verdict__of_2025_unassisted_there_is_no_saving(of_2025: Evidence) -> None:
     assert _verdict(Scenario(assisted=False), of_2025) == (
         "No saving, because the model is equally sure of every poster, and only 20 % are right where 79 % are needed "
-        "(a wrong automatic tag costs $8.00, a person's tag $1.65), "
+        "(a wrong automatic tag costs $8.00, a person's tag $1.65 unaided), "
         "and running the model costs $7,000 a year all the same."
     )
 
@@ -45,7 +45,7 @@ def test_verdict__of_2025_only_the_list_helps(of_2025: Evidence) -> None:
     )
     assert said.endswith(
         "Showing people the model's list saves $13,482 a year, "
-        "which does not earn back the $40,000 it costs once within 3 years."
+        "which at 10 % a year does not earn back the $40,000 it costs once within 3 years."
     )
 
 
@@ -92,7 +92,17 @@ def test_verdict__a_saving(population: Callable[[int, int], Evidence]) -> None:
     said = _verdict(Scenario(), population(5_000, 1))
     assert said.startswith("Tagging automatically from 0.")
     assert "of the posters out untouched and saves $" in said
-    assert said.endswith(" a year.")
+    assert said.endswith(" of it beyond the model's list alone.")
+
+
+def test_verdict__what_goes_out_beyond_the_list() -> None:
+    e = gather(GENRES, [0.99, 0.5], [0, 1], [0, 0], [1, 1], count=[500, 500])
+    curve = trace(e, weigh(e))
+    for saving, words in (
+        (125_000, ", $33,000 of it beyond the model's list alone."),
+        (91_000, ", no more than showing people the model's list alone ($92,000)."),
+    ):
+        assert verdict(Scenario(), curve, Best(0.99, saving, 125_000, curve.at(0.99))).endswith(words)
 
 
 def test_disagreement__none_where_the_model_keeps_its_promise(
