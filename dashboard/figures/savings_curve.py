@@ -115,7 +115,7 @@ def _best(case: Case, x: list[float], table: pd.DataFrame) -> dict[str, Any]:
         mode="markers+text",
         marker={"size": 11, "color": ACCENT, "symbol": "diamond", "line": {"width": 2, "color": "#fff"}},
         text=["best"],
-        textposition="top center" if at < 0.9 * len(x) else "top left",
+        textposition="top center" if at < 0.9 * (len(x) - 1) else "top left",
         customdata=[table["query"].iloc[at]],
         hovertemplate="the best threshold on these posters<extra></extra>",
     )
