@@ -1,6 +1,7 @@
 """Compare: two runs side by side, and whether the difference is more than chance."""
 
 from dataclasses import dataclass
+from math import isnan
 from typing import Any
 
 import numpy as np
@@ -17,7 +18,7 @@ from dashboard.components.savings_links import behind
 from dashboard.components.tip import tip
 from dashboard.domain.metrics import classification, comparison
 from dashboard.domain.metrics.comparison import Difference
-from dashboard.domain.metrics.wording import decimal, percent, thousands
+from dashboard.domain.metrics.wording import decimal, thousands
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Outcome
@@ -145,8 +146,8 @@ def _table(view: View, judged: Verdict) -> list:
         _line("Posters", thousands(judged.here.posters), thousands(judged.there.posters), "", ""),
         _line(
             ["Right at first guess ", tip(TIPS["accuracy"])],
-            percent(judged.here.accuracy, judged.here.accuracy_interval),
-            percent(judged.there.accuracy, judged.there.accuracy_interval),
+            _tenths(judged.here.accuracy, judged.here.accuracy_interval),
+            _tenths(judged.there.accuracy, judged.there.accuracy_interval),
             _points(accuracy),
             _verdict(accuracy),
         ),
@@ -160,8 +161,8 @@ def _table(view: View, judged: Verdict) -> list:
         _line(["Promise not kept (ECE) ", tip(TIPS["ece"])], _ece(judged.here), _ece(judged.there), "", ""),
         _line(
             ["Right within three guesses ", tip(TIPS["top3"])],
-            percent(judged.here.top3),
-            percent(judged.there.top3),
+            _tenths(judged.here.top3),
+            _tenths(judged.there.top3),
             "",
             "",
         ),
@@ -240,9 +241,15 @@ def _line(name: Any, *cells: str) -> html.Tr:
     return html.Tr([html.Th(name, scope="row"), *(html.Td(cell) for cell in cells)])
 
 
+def _tenths(share: float, interval: tuple[float, float] | None = None) -> str:
+    """With a decimal, so that the difference beside it is what a reader gets who subtracts."""
+    span = "" if interval is None else f" ({100 * interval[0]:.1f}–{100 * interval[1]:.1f})"
+    return "–" if isnan(share) else f"{100 * share:.1f} %{span}"
+
+
 def _points(difference: Difference) -> str:
     low, high = difference.interval
-    return f"{_signed(100 * difference.estimate, 0)} points ({_signed(100 * low, 0)} to {_signed(100 * high, 0)})"
+    return f"{_signed(100 * difference.estimate, 1)} points ({_signed(100 * low, 1)} to {_signed(100 * high, 1)})"
 
 
 def _decimals(difference: Difference) -> str:
