@@ -20,12 +20,13 @@
     const view = new DataView(buffer);
     const count = view.getUint32(0, true);
     const [x0, x1, y0, y1] = [4, 8, 12, 16].map((at) => view.getFloat32(at, true));
-    const wide = (column) => Array.from({ length: count }, (_, i) => view.getUint16(HEAD + 2 * (column * count + i), true));
-    const narrow = (column) => new Uint8Array(buffer, HEAD + 6 * count + column * count, count);
+    const size = (buffer.byteLength - HEAD) / count - 7; // of a step: 2 bytes, or 4 where one is long
+    const wide = (at, bytes = 2) => Array.from({ length: count }, (_, i) => view[`getUint${8 * bytes}`](HEAD + at * count + bytes * i, true));
+    const narrow = (column) => new Uint8Array(buffer, HEAD + (size + 4 + column) * count, count);
     const rows = new Uint32Array(count);
-    wide(0).forEach((step, i) => { rows[i] = step + (i ? rows[i - 1] : 0); });
+    wide(0, size).forEach((step, i) => { rows[i] = step + (i ? rows[i - 1] : 0); });
     const place = (steps, low, high) => Float32Array.from(steps, (step) => low + ((high - low) * step) / 65535);
-    return { count, rows, x: place(wide(1), x0, x1), y: place(wide(2), y0, y1), actual: narrow(0), predicted: narrow(1), hits: narrow(2) };
+    return { count, rows, x: place(wide(size), x0, x1), y: place(wide(size + 2), y0, y1), actual: narrow(0), predicted: narrow(1), hits: narrow(2) };
   }
 
   // Which entry of the palette each point takes; its last entry is for the unknown.

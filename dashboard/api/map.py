@@ -41,8 +41,9 @@ def points(run_id: str, services: Shared, v: str = "") -> Response:
     """The points as packed numbers, little-endian; `v` is the run's fingerprint, which lets browsers keep them.
 
     uint32 count, float32 least and greatest x, then y; then for all points one after the other: uint16 step from the
-    row before, uint16 x, uint16 y (65,535ths of the extent), uint8 actual, uint8 predicted (place among the run's
-    genres, 255 for unknown), uint8 bits: 1 right by the one label, 2 right by any listed genre, 4 labelled.
+    row before (all are uint32 where one needs it, which the length tells: 11 bytes a point instead of 9), uint16 x,
+    uint16 y (65,535ths of the extent), uint8 actual, uint8 predicted (place among the run's genres, 255 for unknown),
+    uint8 bits: 1 right by the one label, 2 right by any listed genre, 4 labelled.
     """
     run = _run(services, run_id)
     meant = v != "" and run.fingerprint.startswith(v)

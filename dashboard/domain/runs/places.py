@@ -72,12 +72,13 @@ def places(run: Run) -> Places:
 def packed(points: Places) -> bytes:
     """The points for the browser, little-endian: uint32 m, float32 x0 x1 y0 y1 (the extent), then m times each
 
-    uint16 step from the row before (all zero and without meaning where every row is drawn), uint16 x, uint16 y
-    (65,535ths of the extent), uint8 actual, uint8 predicted, uint8 hits.
+    uint16 step from the row before (all are uint32 where one needs it), uint16 x, uint16 y (65,535ths of the extent),
+    uint8 actual, uint8 predicted, uint8 hits.
     """
     extent = [end for axis in (points.x, points.y) for end in _ends(axis)]
     head = np.array([len(points.rows)], "<u4").tobytes() + np.array(extent, "<f4").tobytes()
-    steps = np.diff(points.rows, prepend=0).astype("<u2")
+    steps = np.diff(points.rows, prepend=0)
+    steps = steps.astype("<u2" if steps.max(initial=0) < 1 << 16 else "<u4")
     x, y = (_stepped(axis).astype("<u2") for axis in (points.x, points.y))
     columns = (steps, x, y, points.actual, points.predicted, points.hits)
     return head + b"".join(column.tobytes() for column in columns)

@@ -51,6 +51,14 @@ def test_packed__read_back_as_the_browser_does() -> None:
     assert list(data[38:]) == [0, 1, 255, 4, 3, 2, 7, 4, 0]
 
 
+def test_packed__a_long_stretch_that_is_not_drawn() -> None:
+    rows = np.array([0, 1, 70_002])
+    zeros = np.zeros(3, np.uint8)
+    data = packed(Places(rows, 3, None, np.zeros(3, np.float32), np.zeros(3, np.float32), *[zeros] * 3))
+    assert len(data) == 20 + 3 * 11
+    assert np.cumsum(struct.unpack("<3I", data[20:32])).tolist() == rows.tolist()
+
+
 @pytest.mark.parametrize(
     "selection", [Selection(), Selection(outcome="wrong"), Selection(q="the"), Selection(q="none")]
 )
