@@ -16,6 +16,7 @@ from rich.text import Text
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.batch import cores, score
+from dashboard.domain.inference.batch_labels import check_labels
 from dashboard.domain.inference.batch_outputs import bad_files, run_folder, table_file
 from dashboard.domain.inference.batch_parts import Parts
 from dashboard.domain.inference.batch_rows import Rows
@@ -71,10 +72,11 @@ class Job:
 def predict(job: Job) -> None:
     """Score what is not scored yet, then write the results whole.
 
-    Raises UserError when nothing can be read, or a place cannot be written.
+    Raises UserError when nothing can be read, the labels cannot be used, or a place cannot be written.
     """
     _check_run(job)
     classifier = Classifier(job.model, threads=1)
+    check_labels(job.labels, classifier.genres)  # now, not after a catalogue's hours
     catalogue = Catalogue(job.places)
     familiar = read_familiar(classifier)
     depends_on = [classifier.sha256, job.batch, familiar and familiar.constant]

@@ -152,7 +152,7 @@ def test_predict__labels_from_a_csv(
     rows = {row["poster"]: row for row in pq.read_table("out.parquet").to_pylist()}
     told = {name: [rows[name][c] for c in ("title", "year", "actual", "genres")] for name in rows}
     assert told["drama/00.png"] == ["Zero, nothing", 1999, "Comedy", ["Comedy", "Drama"]]
-    assert told["Action/01.png"] == ["One", None, "Romance", ["western", "romance"]]
+    assert told["Action/01.png"] == ["One", None, "Romance", ["western", "Romance"]]
     assert told["Western/02.png"] == ["Two", None, None, ["Musical"]]
     assert told["drama/03.png"] == [None, None, "Drama", None]
     assert (
@@ -178,7 +178,21 @@ def test_predict__labels_that_cannot_be_used(
 ) -> None:
     (tmp_path / "labels.csv").write_text(text)
     assert predict(films, "--labels", tmp_path / "labels.csv") == 1
-    assert sentence in capsys.readouterr().err
+    said = capsys.readouterr()
+    assert sentence in said.err
+    assert "a second" not in said.out  # it is said before the work
+    assert names(Path()) == []
+
+
+def test_predict__its_csv_is_read_again(films: Path, predict: Predict, tmp_path: Path) -> None:
+    assert predict(films, "--out", "out.csv") == 0
+    with pytest.raises(SystemExit) as ended:
+        main(["import", "out.csv", "--run", "again", "--data", str(tmp_path)])
+    assert not ended.value.code
+    run = Store(tmp_path / "runs").open("again")
+    assert query.count(run, Selection(actual=("Drama",))) == 10
+    assert predict(films, "--out", "labelled.csv", "--labels", "out.csv") == 0
+    assert Path("labelled.csv").read_bytes() == Path("out.csv").read_bytes()
 
 
 def test_predict__run_is_ready_for_the_dashboard(films: Path, predict: Predict, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """What is known of the posters beside their pictures: a CSV, and folders that are named after a genre."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
@@ -19,6 +20,7 @@ def load_labels(database: duckdb.DuckDBPyConnection, file: Path | None, genres: 
 
     The CSV has a column poster, file, filename or id (the poster's name, its file's name, or that without suffix)
     and a column actual, actual_genre, genre or genres (separated by “|”); title and year are taken where they are.
+    A known genre is spelt as the model spells it, one that it does not know stays as it is.
     Returns sentences about what was left out. Raises UserError when the CSV cannot be used.
     """
     types = "title VARCHAR, year INTEGER, actual VARCHAR, genres VARCHAR[]"
@@ -28,9 +30,16 @@ def load_labels(database: duckdb.DuckDBPyConnection, file: Path | None, genres: 
     names = _columns(database, file)
     key = _first(names, KEYS, file)
     _first(names, ACTUAL + LISTED, file)
-    database.execute(_insert(names, key), {"file": str(file), "genres": list(genres)})
+    with _said(file):
+        database.execute(_insert(names, key), {"file": str(file), "genres": list(genres)})
     _check_unique(database, file)
     return _unknown_genres(database, file, genres)
+
+
+def check_labels(file: Path | None, genres: Sequence[str]) -> None:
+    """Raise the UserError that `load_labels` would, and keep nothing in memory."""
+    with duckdb.connect() as database:
+        load_labels(database, file, genres)
 
 
 def genre_of(column: str) -> str:
@@ -41,8 +50,15 @@ def genre_of(column: str) -> str:
 def _columns(database: duckdb.DuckDBPyConnection, file: Path) -> list[str]:
     if not file.is_file():
         raise UserError(f"There is no file {file}: check the path of --labels.")
-    try:
+    with _said(file):
         return list(database.execute(_csv("*") + " LIMIT 0", {"file": str(file)}).fetchdf().columns)
+
+
+@contextmanager
+def _said(file: Path) -> Iterator[None]:
+    """What DuckDB cannot read, as a sentence: the head is read first, and any later row may be broken."""
+    try:
+        yield
     except duckdb.Error as error:
         raise UserError(
             f"{file.name} cannot be read as a CSV in UTF-8 with a header: save it as “CSV UTF-8”."
@@ -63,10 +79,9 @@ def _first(names: Sequence[str], wanted: Sequence[str], file: Path) -> str:
 def _insert(names: Sequence[str], key: str) -> str:
     own = {name: quoted(name) if name in names else "NULL::VARCHAR" for name in ("title", "year", "genres")}
     single = next((quoted(name) for name in ACTUAL if name in names), "NULL::VARCHAR")
-    listed = f"list_transform(string_split({own['genres']}, '{SEPARATOR}'), lambda g: trim(g))"
-    first_known = (
-        f"list_filter(list_transform({listed}, lambda l: {genre_of('l')}), lambda g: g IS NOT NULL)[1]"
-    )
+    spelt = f"lambda l: coalesce({genre_of('l')}, trim(l))"
+    listed = f"list_transform(string_split({own['genres']}, '{SEPARATOR}'), {spelt})"
+    first_known = f"list_filter({listed}, lambda l: list_contains($genres, l))[1]"
     fields = f"""trim({quoted(key)}), struct_pack(
         title := nullif(trim({own["title"]}), ''), year := try_cast({own["year"]} AS INTEGER),
         actual := coalesce({genre_of(single)}, {first_known}), genres := {listed}),
