@@ -1,6 +1,7 @@
 """GET /runs/{id}/posters.csv, .xlsx and report.html: exactly what the query selects, to keep or to send."""
 
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from fastapi import APIRouter, Depends
@@ -37,11 +38,12 @@ def posters_csv(run_id: str, request: Request, services: Shared) -> Response:
 def posters_xlsx(run_id: str, request: Request, services: Shared) -> Response:
     """The same as a workbook with one sheet."""
     view = services.view_of_run(run_id, request.url.query)
-    with tempfile.NamedTemporaryFile(suffix=".xlsx", delete=False) as made:
-        file = Path(made.name)
-    write_xlsx(view.run, view.selection, file)
-    gone = BackgroundTask(file.unlink, missing_ok=True)
-    return FileResponse(file, media_type=SHEET, filename=f"{view.run.id}-posters.xlsx", background=gone)
+    with ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory())
+        file = Path(folder, f"{view.run.id}-posters.xlsx")
+        write_xlsx(view.run, view.selection, file)
+        gone = BackgroundTask(stack.pop_all().close)  # once it is sent; at once where it failed
+    return FileResponse(file, media_type=SHEET, filename=file.name, background=gone)
 
 
 @router.get("/runs/{run_id}/report.html", openapi_extra=documented("run"), response_class=HTMLResponse)

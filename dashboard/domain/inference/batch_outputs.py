@@ -14,6 +14,7 @@ from dashboard.domain.inference.batch_parts import HALF
 from dashboard.domain.inference.batch_rows import Chunk
 from dashboard.domain.inference.classifier import EMBEDDING
 from dashboard.domain.inference.storage import Place, remove, written
+from dashboard.domain.runs.export import harmless
 from dashboard.domain.runs.manifest import Manifest
 from dashboard.domain.runs.store import write_manifest, written_beside
 
@@ -57,7 +58,7 @@ def bad_files(place: Place) -> Iterator[Write]:
 
         def write(chunk: Chunk) -> None:
             nonlocal count
-            writer.writerows(chunk.bad)
+            writer.writerows(map(harmless, pair) for pair in chunk.bad)
             count += len(chunk.bad)
 
         yield write
@@ -129,5 +130,5 @@ def _number(value: object) -> object:
 
 def _cell(name: str, value: object) -> object:
     if isinstance(value, list):
-        return (" > " if name == "top3" else "|").join(map(str, value))
-    return _number(value)
+        value = (" > " if name == "top3" else "|").join(map(str, value))
+    return harmless(_number(value))

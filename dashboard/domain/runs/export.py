@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -48,23 +49,24 @@ def write_csv(run: Run, selection: Selection) -> Iterator[str]:
 
 
 def write_xlsx(run: Run, selection: Selection, file: Path) -> None:
-    """Write a workbook with one sheet, head row frozen. Raises UserError for more rows than a sheet holds."""
+    """Write a workbook with one sheet, head row frozen; what it needs meanwhile lies beside the file.
+
+    Raises UserError for more rows than a sheet holds.
+    """
     count = query.count(run, selection)
     if count > SHEET_ROWS:
         raise UserError(
             f"{count:,} posters are more than a sheet holds ({SHEET_ROWS:,}): filter, or take the CSV."
         )
-    book = xlsxwriter.Workbook(
-        file, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    )
-    sheet = book.add_worksheet("Posters")
-    sheet.freeze_panes(1, 1)
-    sheet.set_column(0, 1, 32)
-    sheet.write_row(0, 0, header(run), book.add_format({"bold": True}))
-    for number, row in enumerate(rows(run, selection), start=1):
-        sheet.write_row(number, 0, row)
-    sheet.autofilter(0, 0, count, len(header(run)) - 1)
-    book.close()
+    options = {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    with xlsxwriter.Workbook(file, {**options, "tmpdir": str(file.parent)}) as book:
+        sheet = book.add_worksheet("Posters")
+        sheet.freeze_panes(1, 1)
+        sheet.set_column(0, 1, 32)
+        sheet.write_row(0, 0, header(run), book.add_format({"bold": True}))
+        for number, row in enumerate(rows(run, selection), start=1):
+            sheet.write_row(number, 0, row)
+        sheet.autofilter(0, 0, count, len(header(run)) - 1)
 
 
 def harmless(cell: Any) -> Any:
@@ -87,4 +89,9 @@ def _row(run: Run, poster: Poster) -> list[Any]:
         *(poster.probabilities or [None] * len(run.genres)),
         *(value for _, value in poster.columns),
     ]
-    return [harmless(cell) for cell in cells]
+    return [harmless(_known(cell)) for cell in cells]
+
+
+def _known(cell: Any) -> Any:
+    """Nan and infinity are no numbers to a spreadsheet: the cell stays empty."""
+    return None if isinstance(cell, float) and not math.isfinite(cell) else cell

@@ -2,13 +2,15 @@
 
 import csv
 import io
+import math
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
 import pytest
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.runs import export
+from dashboard.domain.runs import export, query
 from dashboard.domain.runs.export import harmless, header, write_csv, write_xlsx
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
@@ -53,6 +55,20 @@ def test_xlsx__more_rows_than_a_sheet_holds_is_refused(
     with pytest.raises(UserError, match="more than a sheet holds"):
         write_xlsx(small_run, Selection(), tmp_path / "posters.xlsx")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_number_that_is_none__is_an_empty_cell(
+    small_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: float
+) -> None:
+    found = query.posters(small_run, Selection(), 1)[0]
+    odd = replace(found, confidence=number, columns=(*found.columns[:-1], ("Lightness", number)))
+    monkeypatch.setattr(query, "stream", lambda *_: iter([odd]))
+    (row,) = csv.DictReader(io.StringIO("".join(write_csv(small_run, Selection()))))
+    assert (row["confidence"], row["Lightness"]) == ("", "")
+    write_xlsx(small_run, Selection(), tmp_path / "posters.xlsx")
+    _, cells = openpyxl.load_workbook(tmp_path / "posters.xlsx").active.values
+    assert (cells[7], cells[-1]) == (None, None)
 
 
 @pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
