@@ -4,6 +4,7 @@ import sys
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
 
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs.store import Run, Store
@@ -18,9 +19,8 @@ def print_runs(settings: Settings) -> None:
     table = Table("run", "title", "posters", "protocol", "accuracy")
     table.columns[2].justify = "right"
     for run in runs:
-        table.add_row(
-            run.id, run.manifest.title, f"{run.manifest.posters:,}", run.manifest.protocol, _accuracy(run)
-        )
+        title = Text(run.manifest.title)  # a plain string would be read as rich's markup
+        table.add_row(run.id, title, f"{run.manifest.posters:,}", run.manifest.protocol, _accuracy(run))
     if runs:
         Console().print(table)
     elif not broken:
