@@ -41,7 +41,7 @@ class Catalogue:
 
     `root` is the folder that names of files on disk are relative to; `on_disk` says whether all pictures lie under
     it as files; `passed_over` counts the files of the latest listing that are no pictures by their name. A file
-    that is named itself is always taken for a picture.
+    that is named itself is always taken for a picture. Raises UserError for paths on different drives.
     """
 
     def __init__(self, places: Sequence[Place]) -> None:
@@ -139,7 +139,12 @@ def _root(paths: Sequence[Path]) -> Path:
     if len(paths) == 1:
         (only,) = paths
         return only if only.is_dir() or is_archive(only.name) else only.parent
-    return Path(os.path.commonpath([path.parent for path in paths])) if paths else Path()
+    try:
+        return Path(os.path.commonpath([path.parent for path in paths])) if paths else Path()
+    except ValueError as error:
+        raise UserError(
+            f"{', '.join(map(str, paths))} lie on different drives: predict those of one drive at a time."
+        ) from error
 
 
 def _names(folder: Path) -> Iterator[str]:

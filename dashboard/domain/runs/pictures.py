@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 
 from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.store import Run
@@ -12,14 +12,20 @@ def picture_of(run: Run, poster: Poster, instead: Path | None) -> Path | None:
     """The file of a run's poster, under the run's own folder of pictures or `instead`; None where there is none.
 
     It is looked for by the poster's name, also one folder further down (a folder of several collections), and
-    then by its base name in a folder of its genre. Never outside of the folder, whatever the name says.
+    then by its base name in a folder of its genre. Never outside of the folder, whatever name and genre say; links
+    in the folder are followed, as `predict` does.
     """
     folder = run.poster_folder(instead)
-    name = PurePosixPath(poster.poster)
-    if folder is None or name.is_absolute() or ".." in name.parts or "\x00" in poster.poster:
+    if folder is None:
         return None
     genres = dict.fromkeys(genre for genre in (poster.actual, *run.genres) if genre)
-    return next((file for file in _places(folder, name, list(genres)) if _is_file(file)), None)
+    places = _places(folder, PurePosixPath(poster.poster), list(genres))
+    return next((file for file in places if is_inside(folder, file) and _is_file(file)), None)
+
+
+def is_inside(folder: PurePath, file: PurePath) -> bool:
+    """Whether a path made of the folder's still leads into it, by its words alone: no disk is asked."""
+    return file.is_relative_to(folder) and ".." not in file.relative_to(folder).parts
 
 
 def _places(folder: Path, name: PurePosixPath, genres: list[str]) -> Iterator[Path]:

@@ -1,4 +1,5 @@
 import io
+import ntpath
 import os
 import tarfile
 import zipfile
@@ -72,6 +73,15 @@ def test_file__is_taken_whatever_its_name(folder: Path) -> None:
 def test_several_paths__names_from_their_common_folder(folder: Path) -> None:
     catalogue = Catalogue([folder / "z.webp", folder / "Drama"])
     assert list(loaded(catalogue)) == ["z.webp", "Drama/10.jpg", "Drama/2.jpg"]
+
+
+def test_paths_on_different_drives__are_said(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def commonpath(paths: list[Path]) -> str:
+        return ntpath.commonpath([f"{drive}:{path}" for drive, path in zip("CD", paths, strict=True)])
+
+    monkeypatch.setattr(os.path, "commonpath", commonpath)
+    with pytest.raises(UserError, match="lie on different drives"):
+        Catalogue([folder / "Drama", folder / "Action"])
 
 
 def test_path_given_twice_or_inside_another__once(folder: Path) -> None:

@@ -1,12 +1,12 @@
 """Pictures are found where people keep them, and nowhere else."""
 
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 
 import pytest
 
 from dashboard.domain.runs import query
-from dashboard.domain.runs.pictures import picture_of
+from dashboard.domain.runs.pictures import is_inside, picture_of
 from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
@@ -56,6 +56,40 @@ def test_picture_of__never_outside_of_the_folder(
     put(tmp_path / "secret.png")
     (tmp_path / "posters" / "Action").mkdir(parents=True)
     assert picture_of(small_run, replace(poster, poster=name), tmp_path / "posters") is None
+
+
+@pytest.mark.parametrize("genre", ["..", "../outside", "collection/../../outside", "{}/outside", "a\x00b"])
+def test_picture_of__not_by_its_genre_either(
+    small_run: Run, poster: Poster, tmp_path: Path, genre: str
+) -> None:
+    for place in ("secret.png", "outside/secret.png", "posters/collection/7.png"):
+        put(tmp_path / place)
+    strange = replace(poster, poster="secret.png", actual=genre.format(tmp_path))
+    assert picture_of(small_run, strange, tmp_path / "posters") is None
+
+
+def test_picture_of__folder_and_pictures_may_be_links(small_run: Run, poster: Poster, tmp_path: Path) -> None:
+    put(tmp_path / "disk" / "7.png")
+    (tmp_path / "real").mkdir()
+    (tmp_path / "real" / "Action").symlink_to(tmp_path / "disk")
+    (tmp_path / "posters").symlink_to(tmp_path / "real")
+    assert picture_of(small_run, poster, tmp_path / "posters") == tmp_path / "posters" / "Action" / "7.png"
+
+
+@pytest.mark.parametrize(
+    "folder", [PurePosixPath("/posters"), PurePosixPath("../posters"), PurePosixPath(".")]
+)
+def test_is_inside__of_folders_however_they_are_named(folder: PurePosixPath) -> None:
+    assert is_inside(folder, folder / "a" / "b.png")
+    assert not is_inside(folder, folder / "../posters/b.png")
+    assert not is_inside(folder, folder / "/b.png")
+
+
+@pytest.mark.parametrize("name", ["..\\..\\x", "D:/x", "C:/x", "\\x", "\\\\server\\share\\x", "a/..\\../x"])
+def test_is_inside__not_what_leads_out_of_it_on_windows(name: str) -> None:
+    folder = PureWindowsPath("C:\\posters")
+    assert not is_inside(folder, folder / name)
+    assert is_inside(folder, folder / "a" / "b.png")
 
 
 def test_picture_of__none_where_there_is_no_folder_or_no_file(
