@@ -1,6 +1,7 @@
 """From a file to the array that the network takes: the one way, for training, evaluation, export and the app."""
 
 import contextlib
+import hashlib
 import io
 import warnings
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from dashboard.domain.errors import UserError
 HEIGHT, WIDTH = 288, 192
 MOST_BYTES = 20_000_000
 MOST_PIXELS = 50_000_000
+MOST_PROFILE = 4_000_000  # bytes; those of printing presses take up to 3 MB
 FORMATS = ("JPEG", "PNG", "WEBP", "AVIF", "GIF", "TIFF", "BMP")
 WITH_ALPHA = {"RGBA", "RGBa", "LA", "La", "PA"}
 SRGB = ImageCms.createProfile("sRGB")
@@ -139,13 +141,27 @@ def _eight_bits(picture: Image.Image) -> Image.Image:
 
 
 def _in_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
-    change = _transform(profile, picture.mode) if profile else None
+    change = _to_srgb(profile, picture.mode) if profile else None
     if change is None:
         return picture if picture.mode == "RGB" else picture.convert("RGB")
     return ImageCms.applyTransform(picture, change) or picture.convert("RGB")
 
 
+def _to_srgb(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+    if len(profile) > MOST_PROFILE:
+        return None
+    kept = _kept(hashlib.sha256(profile).digest(), mode)
+    if not kept:
+        kept.append(_transform(profile, mode))
+    return kept[0]
+
+
 @lru_cache(32)
+def _kept(digest: bytes, mode: str) -> list[ImageCms.ImageCmsTransform | None]:
+    """Where the transform of a profile is kept, empty at first; a cache by the profile would keep its bytes too."""
+    return []
+
+
 def _transform(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
     """From an embedded profile to sRGB; None where there is nothing to do, or the profile does not fit."""
     try:

@@ -1,5 +1,7 @@
 import io
+import os
 import struct
+import tracemalloc
 import zlib
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.inference.picture import HEIGHT, WIDTH, decode
+from dashboard.domain.inference.picture import HEIGHT, MOST_PROFILE, WIDTH, decode
 
 RED, GREEN = (200, 30, 30), (30, 160, 60)
 
@@ -99,6 +101,32 @@ def test_decode__colour_profile_is_applied() -> None:
     )
     np.testing.assert_array_equal(decode(srgb), decode(plain))
     assert decode(odd).shape == (HEIGHT, WIDTH, 3)
+
+
+def red_is_blue() -> bytes:
+    """The profile of sRGB under another name, with two of its primaries in each other's place."""
+    srgb = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    named = srgb.replace("sRGB".encode("utf-16-be"), "tRGB".encode("utf-16-be"))
+    return named.replace(b"rXYZ", b"____").replace(b"bXYZ", b"rXYZ").replace(b"____", b"bXYZ")
+
+
+def test_decode__huge_profile_is_ignored() -> None:
+    red = Image.new("RGB", (WIDTH, HEIGHT), (255, 0, 0))
+    for size, expected in ((0, (0, 0, 255)), (MOST_PROFILE + 1, (255, 0, 0))):
+        profile = red_is_blue().ljust(size, b"\0")
+        image = decode(saved(red, "JPEG", icc_profile=profile, quality=95))
+        np.testing.assert_allclose(image.mean((0, 1)), expected, atol=6)
+
+
+def test_decode__profiles_do_not_stay_in_memory() -> None:
+    pictures = [saved(halves(), "JPEG", icc_profile=os.urandom(MOST_PROFILE)) for _ in range(3)]
+    decode(pictures[0])
+    tracemalloc.start()
+    for picture in pictures:
+        decode(picture)
+    kept, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert kept < MOST_PROFILE
 
 
 def test_decode__broken_profile_is_ignored() -> None:
