@@ -10,9 +10,14 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 class Settings(BaseSettings):
-    """Read from environment variables with the prefix DASHBOARD_ (DASHBOARD_PORT=8051); options of `serve` win."""
+    """Read from environment variables with the prefix DASHBOARD_ (DASHBOARD_PORT=8051); options of `serve` win.
 
-    model_config = SettingsConfigDict(env_prefix="DASHBOARD_", frozen=True, extra="forbid")
+    A variable that is empty counts as not set: an empty path would be the working folder.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="DASHBOARD_", env_ignore_empty=True, frozen=True, extra="forbid"
+    )
 
     host: str = Field(default="127.0.0.1", description="address to listen on; 0.0.0.0 lets other machines in")
     port: int = Field(default=8050, ge=0, le=65535, description="port to listen on")

@@ -1,6 +1,7 @@
 """How much one client, one request and all requests together may ask for."""
 
 import hmac
+import threading
 import time
 from collections import OrderedDict
 from collections.abc import Iterator
@@ -20,17 +21,14 @@ class RateLimit:
     def __init__(self, per_minute: int) -> None:
         self.per_minute = per_minute
         self._left: OrderedDict[str, tuple[float, float]] = OrderedDict()
+        self._lock = threading.Lock()  # routes ask from worker threads
 
     def take(self, client: str, now: float | None = None) -> None:
         """Count one request. Raises Problem 429 when the client has none left."""
         if not self.per_minute:
             return
         now = time.monotonic() if now is None else now
-        left, since = self._left.pop(client, (float(self.per_minute), now))
-        left = min(self.per_minute, left + (now - since) * self.per_minute / 60)
-        self._left[client] = (left - 1 if left >= 1 else left, now)
-        if len(self._left) > MOST_CLIENTS:
-            self._left.popitem(last=False)
+        left = self._taken(client, now)
         if left < 1:
             wait = max(1, round((1 - left) * 60 / self.per_minute))
             raise Problem(
@@ -39,6 +37,16 @@ class RateLimit:
                 f"try again in {wait} seconds.",
                 {"Retry-After": str(wait)},
             )
+
+    def _taken(self, client: str, now: float) -> float:
+        """What the client had left before this request, which is counted where it was 1 or more."""
+        with self._lock:
+            left, since = self._left.pop(client, (float(self.per_minute), now))
+            left = min(self.per_minute, left + (now - since) * self.per_minute / 60)
+            self._left[client] = (left - 1 if left >= 1 else left, now)
+            if len(self._left) > MOST_CLIENTS:
+                self._left.popitem(last=False)
+            return left
 
 
 class Gate:

@@ -24,6 +24,13 @@ def test_settings__without_any_environment(monkeypatch: pytest.MonkeyPatch) -> N
     assert settings.api_key == ""
 
 
+def test_settings__an_empty_variable_is_not_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in Settings.model_fields:
+        monkeypatch.setenv(f"DASHBOARD_{name.upper()}", "")
+    fields = Settings.model_fields.items()
+    assert Settings().model_dump() == {name: field.default for name, field in fields}
+
+
 def test_settings__refuse_nonsense_and_change(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ValidationError, match="rate_limit"):
         Settings(rate_limit=-1)

@@ -1,3 +1,7 @@
+import threading
+import time
+from collections import OrderedDict
+
 import pytest
 
 from dashboard.api.limits import MOST_CLIENTS, Gate, RateLimit
@@ -22,6 +26,33 @@ def test_rate_limit__fills_up_again_with_time() -> None:
     for _ in range(6):
         limit.take("a", 1000)
     refused(limit, "a", 1000)
+
+
+def test_rate_limit__counts_right_when_threads_ask_at_once() -> None:
+    class Slow(OrderedDict[str, tuple[float, float]]):
+        """Gives way to the other threads between reading and writing."""
+
+        def pop(self, *arguments: object) -> tuple[float, float]:
+            found = super().pop(*arguments)
+            time.sleep(0.01)
+            return found
+
+    limit, allowed = RateLimit(2), []
+    limit._left = Slow()
+
+    def ask(number: int) -> None:
+        try:
+            limit.take("a", 0)
+            allowed.append(number)
+        except Problem:
+            pass
+
+    threads = [threading.Thread(target=ask, args=(number,)) for number in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(allowed) == 2
 
 
 def test_rate_limit__zero_is_none() -> None:
