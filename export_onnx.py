@@ -36,7 +36,7 @@ def main(
     try:
         _export(checkpoint, out, int8, calibration or [])
     except UserError as error:
-        console.print(f"[red]{error}[/red]", highlight=False)
+        console.print(str(error), style="red", markup=False, highlight=False)
         raise typer.Exit(1) from error
 
 
@@ -58,7 +58,7 @@ def _export(checkpoint: Path, out: Path | None, int8: bool, calibration: list[Pa
         note(checkpoint.with_suffix(".json"), "twins", asdict(twins))
     target = out or checkpoint.with_name(checkpoint.stem + ("-int8" if int8 else "") + ".onnx")
     write_model(model, target)
-    console.print(f"Wrote {target} ({target.stat().st_size / 1e6:.1f} MB)")
+    console.print(f"Wrote {target} ({target.stat().st_size / 1e6:.1f} MB)", markup=False)
 
 
 def _int8(

@@ -57,6 +57,7 @@ def test_main__what_a_user_can_mend(checkpoint: Path, tmp_path: Path) -> None:
         ([str(tmp_path / "none")], "no checkpoint"),
         ([str(checkpoint), "--int8"], "needs posters"),
         ([str(checkpoint), "--calibration", str(tmp_path / "none")], "does not exist"),
+        ([str(checkpoint), "--calibration", "[/2025]"], "[/2025] does not exist"),
     ):
         result = CliRunner().invoke(export_onnx.app, arguments)
         assert result.exit_code == 1

@@ -180,7 +180,7 @@ def _sources(posters: Path, many: str, five: str, extra: Path | None) -> Sources
 
 
 def _say(sentence: str) -> None:
-    console.print(f"[yellow]{sentence}[/yellow]", highlight=False)
+    console.print(sentence, style="yellow", markup=False, highlight=False)
 
 
 @contextmanager
@@ -189,7 +189,7 @@ def _sentences() -> Iterator[None]:
     try:
         yield
     except UserError as error:
-        console.print(f"[red]{error}[/red]", highlight=False)
+        console.print(str(error), style="red", markup=False, highlight=False)
         raise typer.Exit(1) from error
     except KeyboardInterrupt as error:
         console.print("Stopped. Epochs that were done are kept: add --resume to go on.")

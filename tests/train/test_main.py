@@ -22,6 +22,7 @@ POSTERS = os.environ.get("MARQUEE_POSTERS")
         (["evaluate", "--model", "none.onnx", "--posters", ".", "--run", "x"], "none.onnx cannot be read"),
         (["evaluate", "--model", str(MODEL), "--posters", "nowhere", "--run", "x"], "nowhere does not exist"),
         (["evaluate", "--model", str(MODEL), "--posters", ".", "--run", "A B"], "cannot name a run"),
+        (["evaluate", "--model", str(MODEL), "--posters", "[/2025]", "--run", "x"], "[/2025] does not exist"),
         (["fit", "--posters", "nowhere"], "does not exist"),
         (["familiar", "--posters", "nowhere"], "There is no checkpoint"),
     ],
