@@ -24,7 +24,10 @@ KINDS = (".parquet", ".csv", ".jsonl")
 
 @contextmanager
 def table_file(place: Place) -> Iterator[Write]:
-    """Write chunks into a file whose suffix says how; it takes its place when all went well."""
+    """Write chunks into a file whose suffix says how; it takes its place when all went well.
+
+    In a CSV, text that a spreadsheet would run as a formula gets an apostrophe in front; the other kinds keep it.
+    """
     writer = {".parquet": _parquet, ".csv": _csv, ".jsonl": _json_lines}[place.suffix.lower()]
     with written(place) as aside, writer(aside) as write:
         yield lambda chunk: write(chunk.rows)
