@@ -15,11 +15,11 @@ from dashboard.api.services import Shared
 from dashboard.components.poster_card import genres_said, sureness
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
-from dashboard.domain.runs.export import harmless
 from dashboard.domain.runs.places import named, packed, places
 from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Scoring, Selection
+from dashboard.domain.spreadsheet import harmless
 from dashboard.urls import poster_src
 
 # The address has the run's fingerprint: another run of this name has another address.

@@ -10,7 +10,7 @@ from dashboard.api.parameters import documented
 from dashboard.api.plain import plain
 from dashboard.api.problems import Problem
 from dashboard.api.services import Shared
-from dashboard.domain.runs.export import harmless
+from dashboard.domain.spreadsheet import harmless
 from dashboard.pages.registry import Page, all_pages
 from dashboard.view import View
 

@@ -14,9 +14,9 @@ from dashboard.domain.inference.batch_parts import HALF
 from dashboard.domain.inference.batch_rows import Chunk
 from dashboard.domain.inference.classifier import EMBEDDING
 from dashboard.domain.inference.storage import Place, remove, written
-from dashboard.domain.runs.export import harmless
 from dashboard.domain.runs.manifest import Manifest
 from dashboard.domain.runs.store import write_manifest, written_beside
+from dashboard.domain.spreadsheet import harmless
 
 Write = Callable[[Chunk], None]
 KINDS = (".parquet", ".csv", ".jsonl")

@@ -14,10 +14,10 @@ from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
+from dashboard.domain.spreadsheet import harmless
 
 SHEET_ROWS = 1_048_575
 AT_ONCE = 5_000
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def header(run: Run) -> list[str]:
@@ -67,11 +67,6 @@ def write_xlsx(run: Run, selection: Selection, file: Path) -> None:
         for number, row in enumerate(rows(run, selection), start=1):
             sheet.write_row(number, 0, row)
         sheet.autofilter(0, 0, count, len(header(run)) - 1)
-
-
-def harmless(cell: Any) -> Any:
-    """Text that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(FORMULA_STARTS) else cell
 
 
 def _row(run: Run, poster: Poster) -> list[Any]:

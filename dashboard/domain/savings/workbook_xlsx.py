@@ -5,7 +5,6 @@ from typing import Any
 
 import xlsxwriter
 
-from dashboard.domain.runs.export import harmless
 from dashboard.domain.savings.case import Case, evidence_of
 from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
 from dashboard.domain.savings.curve import Curve, trace
@@ -17,6 +16,7 @@ from dashboard.domain.savings.mix import weigh
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.scenario import limits
 from dashboard.domain.savings.verdict import verdict
+from dashboard.domain.spreadsheet import harmless
 
 FIXED = ("shown", "genre_shares")
 SHEET, CURVE = "Scenario", "Curve"

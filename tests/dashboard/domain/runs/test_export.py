@@ -11,7 +11,7 @@ import pytest
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs import export, query
-from dashboard.domain.runs.export import harmless, header, write_csv, write_xlsx
+from dashboard.domain.runs.export import header, write_csv, write_xlsx
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
 
@@ -69,12 +69,3 @@ def test_number_that_is_none__is_an_empty_cell(
     write_xlsx(small_run, Selection(), tmp_path / "posters.xlsx")
     _, cells = openpyxl.load_workbook(tmp_path / "posters.xlsx").active.values
     assert (cells[7], cells[-1]) == (None, None)
-
-
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1"])
-def test_harmless__formulas_are_text(text: str) -> None:
-    assert harmless(text) == f"'{text}"
-
-
-def test_harmless__numbers_and_plain_text_stay() -> None:
-    assert [harmless(cell) for cell in (-1.5, "a=b", None)] == [-1.5, "a=b", None]
