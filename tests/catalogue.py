@@ -5,8 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.parquet as pq
 
-from dashboard.domain.runs.manifest import Manifest, Model
+from dashboard.domain.runs.manifest import Column, Manifest, Model
 from dashboard.domain.runs.store import Run, write_run
 
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
@@ -77,3 +78,20 @@ def embedded_near(called: np.ndarray, shift: float, rng: np.random.Generator) ->
 def joint(table: list) -> np.ndarray:
     """The joint table [G, G, G, G] of posters of one label each, from actual x called by a x called by b."""
     return np.einsum("kab,kl->kalb", np.array(table), np.eye(len(table), dtype=np.int64))
+
+
+def changed(
+    run: Run, root: Path, name: str, columns: tuple[Column, ...] = (), **values: pa.Array | list | None
+) -> Run:
+    """A copy of a run under another name, with these values in its rows (None: not known) and these further columns."""
+    table = pq.read_table(run.predictions)
+    for column, given in values.items():
+        if given is None:
+            given = pa.nulls(table.num_rows, table[column].type)
+        if column not in table.column_names:
+            table = table.append_column(column, pa.array(given))
+            continue
+        place = table.column_names.index(column)
+        table = table.set_column(place, column, pa.array(given, table[column].type))
+    own = (*run.manifest.columns, *columns)
+    return write_run(root, run.manifest.model_copy(update={"id": name, "columns": own}), table)

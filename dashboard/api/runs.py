@@ -54,10 +54,10 @@ def _metrics(view: View) -> dict[str, Any]:
         **({"expected_accuracy": promise.expected} if promise else {}),
         "by_genre": _by_genre(figures),
         "patterns": [
-            {"pattern": pattern, "posters": posters, "right": right}
-            for pattern, posters, right in query.patterns(view.run, view.selection, MOST_PATTERNS)
+            {"pattern": pattern, "posters": posters, "right": right, "wrong": wrong}
+            for pattern, posters, right, wrong in query.patterns(view.run, view.selection, MOST_PATTERNS)
         ],
-        "intervals": _intervals(view, figures) | ({"expected_accuracy": promise.interval} if promise else {}),
+        "intervals": _intervals(figures) | ({"expected_accuracy": promise.interval} if promise else {}),
         "notices": view.selection.notices,
     }
 
@@ -76,17 +76,15 @@ def _overall(figures: Summary) -> dict[str, Any]:
     }
 
 
-def _intervals(view: View, figures: Summary) -> dict[str, Any]:
-    labelled = figures.labelled
-    _, in_two, in_three = query.hits_within(view.run, view.selection)
+def _intervals(figures: Summary) -> dict[str, Any]:
     bootstrapped = {
         name: intervals.bootstrap_matrix(figures.matrix, getattr(classification, name))
         for name in ("macro_precision", "macro_recall")
     }
     return {
         "accuracy": figures.accuracy_interval,
-        "top2_accuracy": intervals.wilson(in_two, labelled),
-        "top3_accuracy": intervals.wilson(in_three, labelled),
+        "top2_accuracy": figures.top2_interval,
+        "top3_accuracy": figures.top3_interval,
         "macro_f1": figures.macro_f1_interval,
         **bootstrapped,
         "ece": figures.ece_interval,

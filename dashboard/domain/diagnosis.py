@@ -3,6 +3,8 @@
 from dataclasses import replace
 from functools import lru_cache
 
+import numpy as np
+
 from dashboard.domain.metrics.facts import Column, Facts
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.findings import find
@@ -12,7 +14,6 @@ from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
 
 GROUPED = ("category",)
-MOST_PATTERNS = 200
 
 
 def diagnose(
@@ -36,18 +37,19 @@ def facts(
     run: Run, selection: Selection, other: Run | None = None, baseline_accuracy: float | None = None
 ) -> Facts:
     """The aggregates of the posters that fit; the other run is taken whole where it shares no poster."""
+    matrix = query.confusion_matrix(run, selection)
     _, top2, top3 = query.hits_within(run, selection)
+    all_guessed = query.with_guesses(run, selection) == matrix.sum()
     listed = query.any_listed(run, selection)
     table = query.reliability(run, selection)
     joint = query.joint(run, selection, other) if other else None
     return Facts(
         title=run.manifest.title,
         genres=run.genres,
-        matrix=query.confusion_matrix(run, selection),
-        patterns=[
-            (pattern, posters) for pattern, posters, _ in query.patterns(run, selection, MOST_PATTERNS)
-        ],
-        top={2: top2, 3: top3},
+        matrix=matrix,
+        called=np.array(list(query.genre_counts(run, selection, "predicted").values())),
+        commonest=query.commonest_pattern(run, selection),
+        top={2: top2, 3: top3} if all_guessed else {},
         reliability=table if table.posters else None,
         any_listed=listed if listed.posters else None,
         columns=_columns(run, selection),

@@ -6,6 +6,7 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.metrics import calibration, classification, intervals
+from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.calibration import Reliability
 from dashboard.domain.metrics.intervals import Interval
 from dashboard.domain.runs import query
@@ -15,7 +16,11 @@ from dashboard.domain.selection import Selection
 
 @dataclass(frozen=True, eq=False)
 class Summary:
-    """Figures in [0, 1], nan where undefined; `matrix` int64 [G, G], rows actual; per genre in `genres`' order."""
+    """Figures in [0, 1], nan where undefined; `matrix` int64 [G, G], rows actual; per genre in `genres`' order.
+
+    `top2`, `top3`: of the labelled posters that have a list of first guesses. `mean_confidence`: of the labelled
+    posters, as accuracy is; of all where none is labelled.
+    """
 
     genres: tuple[str, ...]
     posters: int
@@ -29,7 +34,9 @@ class Summary:
     ece_interval: Interval
     majority: float
     top2: float
+    top2_interval: Interval
     top3: float
+    top3_interval: Interval
     mean_confidence: float | None
 
     @property
@@ -50,7 +57,7 @@ def summarise(run: Run, selection: Selection) -> Summary:
 def _summarise(run: Run, selection: Selection) -> Summary:
     matrix = query.confusion_matrix(run, selection)
     table = query.reliability(run, selection)
-    labelled = int(matrix.sum())
+    guessed = query.with_guesses(run, selection)
     _, top2, top3 = query.hits_within(run, selection)
     return Summary(
         genres=run.genres,
@@ -64,7 +71,9 @@ def _summarise(run: Run, selection: Selection) -> Summary:
         ece=calibration.ece(table),
         ece_interval=calibration.ece_interval(table),
         majority=float(classification.majority_baseline(matrix)),
-        top2=top2 / labelled if labelled else float("nan"),
-        top3=top3 / labelled if labelled else float("nan"),
-        mean_confidence=query.mean_confidence(run, selection),
+        top2=share(top2, guessed),
+        top2_interval=intervals.wilson(top2, guessed),
+        top3=share(top3, guessed),
+        top3_interval=intervals.wilson(top3, guessed),
+        mean_confidence=table.mean_confidence if table.posters else query.mean_confidence(run, selection),
     )

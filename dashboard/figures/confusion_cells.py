@@ -10,6 +10,7 @@ from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.per_cell import money_per_cell
+from dashboard.domain.selection import Selection
 from dashboard.figures.registry import Choice
 from dashboard.view import View, baseline_run
 
@@ -27,7 +28,7 @@ def cells(view: View) -> pd.DataFrame:
     """
     if view.selection.matrix == "money":
         return _priced(view)
-    table = _counted(view, query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=())))
+    table = _counted(view, view.selection.but(actual=(), predicted=()))
     return _against(view, table) if view.selection.matrix == "difference" else table
 
 
@@ -56,10 +57,13 @@ def other_runs(view: View) -> list[Choice]:
     return [Choice("vs", offered, "The other run", chosen.id if chosen else None)]
 
 
-def _counted(view: View, matrix: np.ndarray) -> pd.DataFrame:
+def _counted(view: View, counted: Selection) -> pd.DataFrame:
+    matrix = query.confusion_matrix(view.run, counted)
     if not matrix.sum():
         return pd.DataFrame()
     names = (*view.run.genres, ALL)
+    # Where some have no label, a margin without a filter on actual would open those too.
+    labelled = view.run.genres if matrix.sum() < query.count(view.run, counted) else ()
     rows = [
         (
             actual,
@@ -67,7 +71,10 @@ def _counted(view: View, matrix: np.ndarray) -> pd.DataFrame:
             int(posters),
             _share(posters, with_margins[i, -1]),
             _share(posters, with_margins[-1, j]),
-            view.toggle(actual=_genre(actual), predicted=_genre(predicted)),
+            view.toggle(
+                actual=labelled if actual == ALL else (actual,),
+                predicted=() if predicted == ALL else (predicted,),
+            ),
         )
         for with_margins in [_margins(matrix)]
         for i, actual in enumerate(names)
@@ -86,7 +93,7 @@ def _priced(view: View) -> pd.DataFrame:
     price = money_per_cell(case.scenario, case.study.evidence, case.study.weighting).confusion
     whole = view.selection.cleared()
     cell = whole.but(actual=view.selection.actual, predicted=view.selection.predicted)
-    table = _counted(replace(view, selection=cell), query.confusion_matrix(view.run, whole))
+    table = _counted(replace(view, selection=cell), whole)
     return table.assign(dollars_a_year=_margins(price).ravel()) if len(table) else table
 
 
@@ -112,10 +119,6 @@ def _none(why: str) -> pd.DataFrame:
     table = pd.DataFrame()
     table.attrs["why"] = why
     return table
-
-
-def _genre(name: str) -> tuple[str, ...]:
-    return () if name == ALL else (name,)
 
 
 def _share(part: int, whole: int) -> float:

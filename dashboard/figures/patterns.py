@@ -9,14 +9,15 @@ from dashboard.figures.theme import GRID, NEUTRAL, RIGHT, WRONG, bar, figure, no
 from dashboard.view import View
 
 MOST = 9
+OUTCOMES = {"right": RIGHT, "wrong": WRONG, "not_known": NEUTRAL}
 
 
 def by_pattern(view: View) -> pd.DataFrame:
-    """One row a pattern: pattern, posters, right, wrong, share of the posters, query."""
+    """One row a pattern: pattern, posters, of them right, wrong and without a label, share of the posters, query."""
     chosen = view.selection.but(pattern=None)
     rows = query.patterns(view.run, chosen, MOST)
-    frame = pd.DataFrame(rows, columns=["pattern", "posters", "right"])
-    frame["wrong"] = frame["posters"] - frame["right"]
+    frame = pd.DataFrame(rows, columns=["pattern", "posters", "right", "wrong"])
+    frame["not_known"] = frame["posters"] - frame["right"] - frame["wrong"]
     frame["share"] = frame["posters"] / max(1, query.count(view.run, chosen))
     frame["query"] = [view.toggle(pattern=pattern) for pattern in frame["pattern"]]
     return frame
@@ -32,21 +33,21 @@ def by_pattern(view: View) -> pd.DataFrame:
     feed=by_pattern,
 )
 def patterns(table: pd.DataFrame, view: View) -> go.Figure:
-    """Stacked bars, right first; the share of all posters stands behind."""
+    """Stacked bars, right first, only of the outcomes that there are; the share of all posters stands behind."""
     names = [pattern.replace(">", " > ") for pattern in table["pattern"]]
     faded = [1.0 if view.selection.pattern in (None, pattern) else 0.3 for pattern in table["pattern"]]
-    outcomes = (("right", RIGHT), ("wrong", WRONG)) if view.run.has_labels else (("posters", NEUTRAL),)
     bars = [
         bar(
             y=names,
             x=table[outcome],
-            name=outcome.capitalize(),
+            name=outcome.replace("_", " ").capitalize(),
             orientation="h",
             marker={"color": colour, "opacity": faded},
             customdata=table["query"],
-            hovertemplate="%{y}: %{x:,} " + outcome + "<extra></extra>",
+            hovertemplate="%{y}: %{x:,} " + outcome.replace("_", " ") + "<extra></extra>",
         )
-        for outcome, colour in outcomes
+        for outcome, colour in OUTCOMES.items()
+        if table[outcome].any()
     ]
     shares = [
         note(

@@ -22,6 +22,16 @@ class AnyListed(NamedTuple):
     right_any: int
 
 
+class Commonest(NamedTuple):
+    """The commonest order of the first three guesses (`Drama>Thriller>Romance`): got by `times` of `posters` that
+    have one; there are `patterns` different ones."""
+
+    pattern: str
+    times: int
+    posters: int
+    patterns: int
+
+
 class Column(NamedTuple):
     """A column's name, as a Selection knows it (`year` or an extra column), and its groups."""
 
@@ -34,11 +44,12 @@ class Facts:
     """One run, whole or filtered. What a run lacks is left out; its rules then say nothing.
 
     `matrix` int64 [G, G], rows actual, columns predicted, in the order of `genres`; all zero for a run
-    without labels. `patterns`: (`Drama>Thriller>Romance`, posters). `top`: k -> posters whose genre is among
-    the first k. `columns`: label -> Column. `joint` int64 [G, G, G, G], counted as and called here, counted
-    as and called by `other`, over the posters that both runs have. `baseline_accuracy`: of the 2025 workbook,
-    unless this is its run. `filtered_by`: the fields of the Selection that chose these posters, so that no
-    rule takes the filter's work for the model's. `outlook`: of a run without labels, in place of the matrix.
+    without labels. `called` int64 [G]: posters by called genre, labelled or not. `top`: k -> posters whose
+    genre is among the first k; empty where some have no list of guesses. `columns`: label -> Column. `joint`
+    int64 [G, G, G, G], counted as and called here, counted as and called by `other`, over the posters that
+    both runs have. `baseline_accuracy`: of the 2025 workbook, unless this is its run. `filtered_by`: the
+    fields of the Selection that chose these posters, so that no rule takes the filter's work for the model's.
+    `outlook`: of a run without labels, in place of the matrix.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -46,7 +57,8 @@ class Facts:
     title: str
     genres: tuple[str, ...]
     matrix: IntArray
-    patterns: Sequence[tuple[str, int]] = ()
+    called: IntArray | None = None
+    commonest: Commonest | None = None
     top: Mapping[int, int] = field(default_factory=dict)
     reliability: Reliability | None = None
     any_listed: AnyListed | None = None

@@ -24,8 +24,8 @@ class Cube:
     """Posters that are alike, counted; all arrays [m].
 
     `actual`, `predicted` int: places in the run's genres, -1 for none of them; `step` int: confidence in 600ths,
-    -1 for none; `rank` int: the true genre's place among the first three, 0 for none; `right` int: 1, 0, or -1
-    where it is not known; `count` int64; `confidence` float64, the sum of the confidences.
+    -1 for none; `rank` int: the true genre's place among the first three, 0 for none, -1 where no guesses are known;
+    `right` int: 1, 0, or -1 where it is not known; `count` int64; `confidence` float64, the sum of the confidences.
     """
 
     genres: tuple[str, ...]
@@ -68,7 +68,7 @@ def _scored(run: Run, selection: Selection) -> Cube:
     scanned = selection if selection.newly else selection.but(scoring="strict")
     cells, *counted = _scan(run, scanned)
     actual, predicted, step, right, listed, rank, called = np.unravel_index(cells, shape(run.genres))
-    right = right - 1
+    right, rank, called = right - 1, rank - 1, called - 1
     if selection.scoring == "any":
         hit = listed == 1
         actual, rank = np.where(hit, predicted, actual), np.where(hit, called, rank)
@@ -80,9 +80,9 @@ def _scored(run: Run, selection: Selection) -> Cube:
 @lru_cache(KEPT)
 def _scan(run: Run, selection: Selection) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cells of `derived`, int64; how many posters fall into each, int64; the sum of their confidences, float64."""
-    fields = "_cell AS cell, count(*) AS n, sum(coalesce(confidence, 0)::DOUBLE) AS total"
-    found = arrays(run, selection, fields, "GROUP BY cell")
-    cells, count, confidence = (_frozen(np.asarray(found[name])) for name in ("cell", "n", "total"))
+    fields = "_cell, count(*) AS _posters, sum(coalesce(confidence, 0)::DOUBLE) AS _total"
+    found = arrays(run, selection, fields, "GROUP BY _cell")
+    cells, count, confidence = (_frozen(np.asarray(found[name])) for name in ("_cell", "_posters", "_total"))
     return cells, count, confidence
 
 

@@ -11,7 +11,7 @@ import pyarrow as pa
 
 from dashboard.domain.runs.predicate import where
 from dashboard.domain.runs.store import Run
-from dashboard.domain.runs.tables import database, is_large, quoted, source
+from dashboard.domain.runs.tables import database, is_large, keep, quoted, source
 from dashboard.domain.selection import Selection
 
 _idle: list[duckdb.DuckDBPyConnection] = []
@@ -44,10 +44,9 @@ def cursor_of(run: Run, text: str, values: list[Any]) -> duckdb.DuckDBPyConnecti
 
 def place_in(name: str, rows: np.ndarray) -> str:
     """SQL for a row's place in a list of rows (int64 [k]), null where it has none; `name` is the list's, kept."""
-    cursor = database.cursor()
-    cursor.register("given", pa.table({"listed": rows, "place": np.arange(len(rows))}))
-    cursor.execute(f"CREATE TABLE IF NOT EXISTS {quoted(name)} AS FROM given")
-    return f"(SELECT place FROM {quoted(name)} WHERE listed = file_row_number)"
+    listed = pa.table({"_row": rows, "_place": np.arange(len(rows))})
+    keep(quoted(name), "FROM given", listed)
+    return f"(SELECT _place FROM {quoted(name)} WHERE _row = file_row_number)"
 
 
 def _selected(
@@ -73,8 +72,8 @@ def _found(run: Run, dear: Selection) -> pa.Table | None:
         return None
     most = run.manifest.posters // 4
     condition, values = where(run, dear)
-    text = f"SELECT file_row_number::UINTEGER AS row FROM run WHERE ({condition}) LIMIT {most + 1}"
-    rows = _asked(run, text, values, duckdb.DuckDBPyConnection.fetchnumpy)["row"]
+    text = f"SELECT file_row_number::UINTEGER AS _row FROM run WHERE ({condition}) LIMIT {most + 1}"
+    rows = _asked(run, text, values, duckdb.DuckDBPyConnection.fetchnumpy)["_row"]
     return pa.table({"row": np.asarray(rows)}) if len(rows) <= most else None
 
 

@@ -31,9 +31,9 @@ def shape(genres: Sequence[str]) -> tuple[int, ...]:
     In order: the one label's place among the genres, from 1, 0 for none of them · that of what was called · the
     confidence in 600ths, from 1, 0 for none · whether the first guess is the one label: 1 no, 2 yes, 0 not known ·
     whether it is among the film's genres: 1 yes, else 0 · the place of the one label, and of what was called, among
-    the first guesses, 0 for none, 4 for behind the third.
+    the first guesses, from 1, 0 for none, 4 for behind the third; one more each, and 0 where no guesses are known.
     """
-    return len(genres) + 1, len(genres) + 1, STEPS + 1, 3, 2, FIRST + 2, FIRST + 2
+    return len(genres) + 1, len(genres) + 1, STEPS + 1, 3, 2, FIRST + 3, FIRST + 3
 
 
 def _cell(genres: Sequence[str]) -> str:
@@ -58,7 +58,8 @@ def _place(genres: Sequence[str], name: str) -> str:
 
 
 def _rank(genre: str) -> str:
-    return f"least(coalesce(list_position(top3, {genre}), 0), {FIRST + 1})"
+    place = f"least(coalesce(list_position(top3, {genre}), 0), {FIRST + 1})"
+    return f"CASE WHEN len(top3) > 0 THEN {place} + 1 ELSE 0 END"
 
 
 def _step() -> str:

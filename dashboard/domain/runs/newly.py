@@ -1,15 +1,11 @@
 """Posters that one run has right and another wrong: joined once by poster, then known by their places in the file."""
 
-import threading
 from functools import lru_cache
 
 from dashboard.domain.runs.reference import beside
 from dashboard.domain.runs.store import Run
-from dashboard.domain.runs.tables import database, quoted, source
+from dashboard.domain.runs.tables import database, keep, quoted, source
 from dashboard.domain.selection import Scoring, Selection
-
-_making = threading.Lock()
-_made: set[str] = set()
 
 
 def newly(run: Run, selection: Selection) -> str:
@@ -23,7 +19,9 @@ def newly(run: Run, selection: Selection) -> str:
     if other is None:
         return "FALSE"
     way = 1 if selection.newly == "right" else -1
-    return f"file_row_number IN (SELECT place FROM {_differing(run, other)} WHERE by_{selection.scoring} = {way})"
+    return (
+        f"file_row_number IN (SELECT _place FROM {_differing(run, other)} WHERE _{selection.scoring} = {way})"
+    )
 
 
 def is_right(call: str, scoring: Scoring) -> str:
@@ -45,25 +43,22 @@ def why_not(run: Run, selection: Selection) -> str:
 
 
 def _differing(run: Run, other: Run) -> str:
-    """The table of the posters that only one of the two has right: `place` in the file, and for each scoring 1 where
+    """The table of the posters that only one of the two has right: `_place` in the file, and for each scoring 1 where
     that is this run, -1 where it is the other, 0 where they agree."""
     name = quoted(f"newly {run.fingerprint[:16]} {other.fingerprint[:16]}")
-    with _making:
-        if name not in _made:
-            database.cursor().execute(f"CREATE TABLE {name} AS {_compared(run, other)}")
-            _made.add(name)
+    keep(name, _compared(run, other))
     return name
 
 
 def _compared(run: Run, other: Run) -> str:
     ways = {
-        scoring: f"({is_right('predicted', scoring)}::TINYINT - {is_right('theirs', scoring)}::TINYINT)"
+        scoring: f"({is_right('predicted', scoring)}::TINYINT - {is_right('_theirs', scoring)}::TINYINT)"
         for scoring in ("strict", "any")
     }
     return (
-        f"SELECT file_row_number::UINTEGER AS place, {ways['strict']} AS by_strict, {ways['any']} AS by_any"
-        f" FROM {source(run)} JOIN (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
-        " WHERE actual IS NOT NULL AND (by_strict <> 0 OR by_any <> 0)"
+        f"SELECT file_row_number::UINTEGER AS _place, {ways['strict']} AS _strict, {ways['any']} AS _any"
+        f" FROM {source(run)} JOIN (SELECT poster, predicted AS _theirs FROM {source(other)}) USING (poster)"
+        " WHERE actual IS NOT NULL AND (_strict <> 0 OR _any <> 0)"
     )
 
 

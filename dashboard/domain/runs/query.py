@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from dashboard.domain.metrics.calibration import BINS, Reliability
-from dashboard.domain.metrics.facts import AnyListed
+from dashboard.domain.metrics.facts import AnyListed, Commonest
 from dashboard.domain.metrics.groups import Group
 from dashboard.domain.runs.cube import Cube, cube
 from dashboard.domain.runs.database import arrays, cursor_of, select, sql
@@ -27,6 +27,8 @@ from dashboard.domain.selection import Selection
 
 KEPT_RESULTS = 4096
 KEPT_PAGES = 256
+# A table of the fourth power of the genres: 5 kB for five, 1 MB for nineteen.
+KEPT_JOINTS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,18 +101,34 @@ def reliability(run: Run, selection: Selection, bins: int = BINS) -> Reliability
 
 
 @_kept
-def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int, int], ...]:
-    """The commonest orders of the first three guesses: (pattern "A>B>C", posters, right ones)."""
-    fields = f"_pattern, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
-    rest = f"AND _pattern IS NOT NULL GROUP BY _pattern ORDER BY n DESC, _pattern LIMIT {int(most)}"
+def patterns(run: Run, selection: Selection, most: int) -> tuple[tuple[str, int, int, int], ...]:
+    """The commonest orders of the first three guesses: (pattern "A>B>C", posters, right ones, wrong ones)."""
+    hit = right(selection.scoring)
+    fields = f"_pattern, count(*) AS _posters, count(*) FILTER ({hit}), count(*) FILTER (NOT {hit})"
+    rest = f"AND _pattern IS NOT NULL GROUP BY _pattern ORDER BY _posters DESC, _pattern LIMIT {int(most)}"
     return tuple(tuple(row) for row in select(run, selection, fields, rest))
 
 
+@_kept
+def commonest_pattern(run: Run, selection: Selection) -> Commonest | None:
+    """The first of `patterns`, of how many posters that have one, and of how many patterns; None where none has."""
+    fields = "_pattern, count(*) AS _posters, (sum(count(*)) OVER ())::BIGINT, count(*) OVER ()"
+    rest = "AND _pattern IS NOT NULL GROUP BY _pattern ORDER BY _posters DESC, _pattern LIMIT 1"
+    rows = select(run, selection, fields, rest)
+    return Commonest(*rows[0]) if rows else None
+
+
 def hits_within(run: Run, selection: Selection) -> tuple[int, int, int]:
-    """How many posters have the true genre among the first one, two, three guesses."""
-    counted = _cube(run, selection)
-    one, two, three = (int(counted.count[(counted.rank > 0) & (counted.rank <= k)].sum()) for k in (1, 2, 3))
+    """How many posters have the true genre among the first one, two, three guesses; of those `with_guesses` counts."""
+    counted, known = _cube(run, selection), _guesses_known(run, selection)
+    hit = known & (counted.rank > 0)
+    one, two, three = (int(counted.count[hit & (counted.rank <= k)].sum()) for k in (1, 2, 3))
     return one, two, three
+
+
+def with_guesses(run: Run, selection: Selection) -> int:
+    """How many posters have both a known genre and a list of first guesses."""
+    return int(_cube(run, selection).count[_guesses_known(run, selection)].sum())
 
 
 def genre_counts(run: Run, selection: Selection, side: str) -> dict[str, int]:
@@ -123,8 +141,8 @@ def genre_counts(run: Run, selection: Selection, side: str) -> dict[str, int]:
 @_kept
 def group_sizes(run: Run, selection: Selection, group: str) -> dict[str | None, int]:
     """Posters in each group of the gallery, by the name that `Poster.group` has."""
-    fields = f"({group_key(group, selection.scoring)})::VARCHAR AS value, count(*)"
-    return dict(select(run, selection, fields, "GROUP BY value"))
+    fields = f"({group_key(group, selection.scoring)})::VARCHAR AS _value, count(*)"
+    return dict(select(run, selection, fields, "GROUP BY _value"))
 
 
 @_kept
@@ -160,8 +178,8 @@ def span(run: Run, selection: Selection, column: str) -> tuple[float, float] | N
 @_kept
 def values(run: Run, selection: Selection, column: str, most: int) -> tuple[tuple[str, int], ...]:
     """The commonest values of an extra column and their posters."""
-    fields = f'"{column}" AS value, count(*) AS n'
-    rest = f"AND value IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {int(most)}"
+    fields = f'"{column}" AS _value, count(*) AS _posters'
+    rest = f"AND _value IS NOT NULL GROUP BY _value ORDER BY _posters DESC, _value LIMIT {int(most)}"
     return tuple(tuple(row) for row in select(run, selection, fields, rest))
 
 
@@ -184,34 +202,41 @@ def any_listed(run: Run, selection: Selection) -> AnyListed:
 def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple[Group, ...]:
     """The largest groups of posters that share a value of a column, or a decade of `year`, and their right ones."""
     value = "year // 10 * 10" if column == "year" else f'"{column}"'
-    fields = f"{value} AS value, count(*) AS n, count(*) FILTER ({right(selection.scoring)})"
-    rest = f"AND value IS NOT NULL AND actual IS NOT NULL GROUP BY value ORDER BY n DESC, value LIMIT {int(most)}"
+    fields = f"{value} AS _value, count(*) AS _posters, count(*) FILTER ({right(selection.scoring)})"
+    known = "_value IS NOT NULL AND actual IS NOT NULL"
+    rest = f"AND {known} GROUP BY _value ORDER BY _posters DESC, _value LIMIT {int(most)}"
     rows = select(run, selection, fields, rest)
     if column == "year":
         rows = [(f"{decade}-{decade + 9}", *counts) for decade, *counts in rows]
     return tuple(Group(*row) for row in rows)
 
 
-@_kept
 def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
     """int64 [G, G, G, G] over the posters that both runs have: counted as, called by this run; counted as, called by
     the other one.
 
     All zero where they share none, or have different genres. `selection` filters this run's posters, and this run's
-    labels judge both.
+    labels judge both. As in the matrix, a poster with a genre that is none of the run's does not count.
     """
+    return _joint(run, selection.filters, other)
+
+
+@lru_cache(KEPT_JOINTS)
+def _joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
     table = np.zeros((len(run.genres),) * 4, np.int64)
     if set(run.genres) != set(other.genres):
         return _frozen(table)
     condition, values_ = where(run, selection)
     text = (
         f"SELECT {truth(selection.scoring)}, predicted,"
-        f" CASE WHEN {is_right('theirs', selection.scoring)} THEN theirs ELSE actual END, theirs, count(*)"
-        f" FROM run JOIN (SELECT poster, predicted AS theirs FROM {source(other)}) USING (poster)"
+        f" CASE WHEN {is_right('_theirs', selection.scoring)} THEN _theirs ELSE actual END, _theirs, count(*)"
+        f" FROM run JOIN (SELECT poster, predicted AS _theirs FROM {source(other)}) USING (poster)"
         f" WHERE ({condition}) AND actual IS NOT NULL GROUP BY ALL"
     )
-    for *place, posters in sql(run, text, values_):
-        table[tuple(run.genres.index(genre) for genre in place)] = posters
+    places = {genre: k for k, genre in enumerate(run.genres)}
+    for *cell, posters in sql(run, text, values_):
+        if all(genre in places for genre in cell):
+            table[tuple(places[genre] for genre in cell)] = posters
     return _frozen(table)
 
 
@@ -250,8 +275,8 @@ def row_numbers(run: Run, selection: Selection) -> np.ndarray:
 @lru_cache(4)
 def _row_numbers(run: Run, selection: Selection) -> np.ndarray:
     """Up to 1.6 MB, so few are kept: a page asks for the same ones again at once."""
-    found = arrays(run, selection, "file_row_number AS row", "ORDER BY row LIMIT 200000")
-    return _frozen(np.array(found["row"], np.int64))
+    found = arrays(run, selection, "file_row_number", "ORDER BY file_row_number LIMIT 200000")
+    return _frozen(np.array(found["file_row_number"], np.int64))
 
 
 def at_rows(run: Run, selection: Selection, rows: Sequence[int]) -> list[Poster]:
@@ -310,8 +335,8 @@ def _fields(run: Run, selection: Selection) -> str:
     probabilities = ", ".join(quoted(probability_column(genre)) for genre in run.genres)
     extra = "".join(f', "{column.name}"' for column in run.manifest.columns)
     plain = "file_row_number, poster, title, year, actual, genres, predicted, confidence, top3"
-    group = f"({group_key(selection.group, selection.scoring) or 'NULL'})::VARCHAR AS in_group"
-    return f"{plain}, {right(selection.scoring)} AS is_right, [{probabilities}] AS p, {group}{extra}"
+    group = f"({group_key(selection.group, selection.scoring) or 'NULL'})::VARCHAR"
+    return f"{plain}, {right(selection.scoring)}, [{probabilities}], {group}{extra}"
 
 
 def _poster(run: Run, row: tuple) -> Poster:
@@ -332,6 +357,12 @@ def _poster(run: Run, row: tuple) -> Poster:
         tuple((column.label, value) for column, value in zip(run.manifest.columns, extra, strict=True)),
         group,
     )
+
+
+def _guesses_known(run: Run, selection: Selection) -> np.ndarray:
+    """bool [m]: which cells of the cube count among labelled posters that have first guesses."""
+    counted = _cube(run, selection)
+    return (counted.actual >= 0) & (counted.predicted >= 0) & (counted.rank >= 0)
 
 
 def _cube(run: Run, selection: Selection) -> Cube:

@@ -1,9 +1,9 @@
 """Where a run's rows lie for DuckDB: in memory, with what counts ask for worked out once, or still in its file."""
 
 import threading
-from functools import lru_cache
 
 import duckdb
+import pyarrow as pa
 
 from dashboard.domain.runs.derived import derived
 from dashboard.domain.runs.manifest import probability_column
@@ -15,7 +15,9 @@ ROWS_IN_MEMORY = 12_000_000
 # while its first answers come from the file.
 AT_ONCE = 2 * 122_880
 
-_OPTIONAL = {
+_COLUMNS = {
+    "poster": "VARCHAR",
+    "predicted": "VARCHAR",
     "title": "VARCHAR",
     "year": "INTEGER",
     "actual": "VARCHAR",
@@ -33,6 +35,8 @@ database = duckdb.connect(
 _sources: dict[Run, str] = {}
 _making = threading.Lock()
 _held = 0
+_keeping = threading.Lock()
+_kept: set[str] = set()
 
 
 def source(run: Run) -> str:
@@ -47,6 +51,20 @@ def source(run: Run) -> str:
 def is_large(run: Run) -> bool:
     """Whether the run is too large to be loaded before its first answer."""
     return run.manifest.posters > AT_ONCE
+
+
+def keep(name: str, rows: str, given: pa.Table | None = None) -> None:
+    """Make a further table of the query `rows` when it is first asked for, however many ask at once.
+
+    `name` is as SQL has it; `given` is known to the query by this name.
+    """
+    with _keeping:
+        if name not in _kept:
+            cursor = database.cursor()
+            if given is not None:
+                cursor.register("given", given)
+            cursor.execute(f"CREATE TABLE {name} AS {rows}")
+            _kept.add(name)
 
 
 def quoted(name: str) -> str:
@@ -86,14 +104,21 @@ def _load(run: Run, view: str) -> None:
 
 def _rows(run: Run) -> str:
     file = str(run.predictions).replace("'", "''")
-    own = f"SELECT *{_absent(run)} FROM read_parquet('{file}', file_row_number = true)"
+    own = f"SELECT file_row_number, {_columns(run)} FROM read_parquet('{file}', file_row_number = true)"
     return f"SELECT *, {derived(run.genres)} FROM ({own})"
 
 
-@lru_cache(256)
-def _absent(run: Run) -> str:
-    """SQL that gives the columns which this run's file leaves out, all null."""
-    types = _OPTIONAL | {probability_column(genre): "FLOAT" for genre in run.genres}
+def _columns(run: Run) -> str:
+    """SQL for the columns that this program knows of, null where the file leaves one out.
+
+    What else the file has stays there: its names are anyone's. A category is a text, however it is stored.
+    """
+    types = _COLUMNS | {probability_column(genre): "FLOAT" for genre in run.genres}
     types |= {c.name: "DOUBLE" if c.type == "number" else "VARCHAR" for c in run.manifest.columns}
-    missing = [(name, type_) for name, type_ in types.items() if name not in run.columns]
-    return "".join(f", NULL::{type_} AS {quoted(name)}" for name, type_ in missing)
+    return ", ".join(_column(run, quoted(name), name, type_) for name, type_ in types.items())
+
+
+def _column(run: Run, field: str, name: str, type_: str) -> str:
+    if name not in run.columns:
+        return f"NULL::{type_} AS {field}"
+    return f"{field}::VARCHAR AS {field}" if type_ == "VARCHAR" else field

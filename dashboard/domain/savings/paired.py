@@ -13,7 +13,7 @@ from dashboard.domain.savings.evidence import Floats
 from dashboard.domain.savings.held_out import hit, place
 
 Side = NDArray[np.int64]
-FIELDS = ("t", "automatic", "r", "h")
+FIELDS = ("_t", "_out", "_r", "_h")
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,7 +60,7 @@ def _side(case: Case, number: int, rows: str) -> str:
     out = "FALSE" if threshold is None else f"confidence >= {threshold!r}::FLOAT"
     said = (place(run, truth(scoring)), out, right(scoring), hit(run, scoring, case.scenario.shown))
     fields = ", ".join(f"({words})::INT AS {name}{number}" for name, words in zip(FIELDS, said, strict=True))
-    known = f"confidence IS NOT NULL AND t{number} IS NOT NULL AND {place(run, 'predicted')} IS NOT NULL"
+    known = f"confidence IS NOT NULL AND _t{number} IS NOT NULL AND {place(run, 'predicted')} IS NOT NULL"
     return f"SELECT poster, {fields} FROM {rows} WHERE {known}"
 
 

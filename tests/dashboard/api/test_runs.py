@@ -2,7 +2,9 @@ import pytest
 from sklearn.metrics import f1_score
 from starlette.testclient import TestClient
 
+from dashboard.domain.runs.store import Run
 from dashboard.settings import ROOT
+from tests.catalogue import changed
 
 
 def test_runs__are_listed_as_their_manifests_say(api: TestClient) -> None:
@@ -73,6 +75,15 @@ def test_metrics__nothing_selected_or_no_labels_is_null_not_nan(api: TestClient)
         found = api.get(f"/api/v1/runs/{address}").json()
         assert (found["accuracy"], found["macro_f1"], found["ece"]) == (None, None, None)
         assert found["intervals"]["accuracy"] == [None, None]
+
+
+def test_metrics__of_second_and_third_guesses_that_nobody_knows_are_null(
+    start, small_run: Run, tmp_path
+) -> None:
+    changed(small_run, tmp_path / "runs", "plain", top3=None)
+    found = start(data=tmp_path, run="").get("/api/v1/runs/plain/metrics").json()
+    assert (found["accuracy"], found["top2_accuracy"], found["top3_accuracy"]) == (0.5, None, None)
+    assert found["intervals"]["top3_accuracy"] == [None, None]
 
 
 def test_metrics__of_a_run_without_labels_what_it_promises(api: TestClient) -> None:

@@ -3,17 +3,21 @@
 In the small run 12 posters, in the second the same, all called Drama.
 """
 
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
+import pyarrow.parquet as pq
 import pytest
 
 from dashboard.domain.runs import query
-from dashboard.domain.runs.store import Store
+from dashboard.domain.runs.store import Run, Store
 from dashboard.figures.confusion_cells import cells, other_run, other_runs
 from dashboard.figures.confusion_matrix import confusion_matrix
 from dashboard.settings import Settings
 from dashboard.urls import parse
 from dashboard.view import View, look
+from tests.catalogue import changed
 
 
 @pytest.fixture
@@ -36,6 +40,26 @@ def test_cells__difference_is_the_share_here_less_the_share_there(view: View) ->
 def test_cells__difference_opens_this_runs_posters(view: View) -> None:
     for row in cells(view).to_dict("records"):
         assert query.count(view.run, parse(row["query"])) == row["posters"]
+
+
+def test_cells__margins_open_what_they_count_where_some_posters_have_no_label(
+    small_run: Run, settings: Settings, tmp_path: Path
+) -> None:
+    """Half of the posters are labelled. What is in force already is taken off by the same mark."""
+    actual = pq.read_table(small_run.predictions)["actual"].to_pylist()
+    run = changed(small_run, tmp_path, "small", actual=[*actual[:6], *[None] * 6])
+    for asked in ("", "?scoring=any", "?outcome=wrong", "?matrix=money"):
+        table = cells(look(settings, Store(tmp_path), asked))
+        for row in table.to_dict("records"):
+            assert query.count(run, parse(row["query"])) == row["posters"], (asked, row)
+    whole = cells(look(settings, Store(tmp_path), "")).iloc[-1]
+    assert (whole["posters"], parse(whole["query"]).actual) == (6, run.genres)
+    again = cells(look(settings, Store(tmp_path), whole["query"])).iloc[-1]
+    assert parse(again["query"]).actual == ()
+
+
+def test_cells__margins_have_short_links_where_all_posters_are_labelled(view: View) -> None:
+    assert parse(cells(view).iloc[-1]["query"]).actual == ()
 
 
 def test_other_run__the_address_names_it_else_another_with_the_same_genres(

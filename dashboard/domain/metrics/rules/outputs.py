@@ -18,10 +18,9 @@ def outputs_dominated(facts: Facts) -> Iterator[Finding]:
 
 
 def _dominant_pattern(facts: Facts) -> Iterator[Finding] | None:
-    posters = sum(count for _, count in facts.patterns)
-    if not posters:
+    if facts.commonest is None:
         return None
-    pattern, count = max(facts.patterns, key=lambda entry: entry[1])
+    pattern, count, posters, patterns = facts.commonest
     first, *rest = pattern.split(">")
     if not rest or not _dominates(facts, first, count, posters):
         return None
@@ -30,7 +29,7 @@ def _dominant_pattern(facts: Facts) -> Iterator[Finding] | None:
         "serious",
         f"{percent(count / posters)} of all posters get one and the same answer",
         f"{thousands(count)} of {counted(posters)} get {listing(pattern.split('>'))}, in this order, "
-        f"whatever they show; the run has {counted(len(facts.patterns), 'different answer')}. A model that "
+        f"whatever they show; the run has {counted(patterns, 'different answer')}. A model that "
         f"looks at the pictures would not answer like that.",
         {"pattern": pattern, "count": count, "posters": posters, "share": count / posters},
         "posters",
@@ -40,34 +39,22 @@ def _dominant_pattern(facts: Facts) -> Iterator[Finding] | None:
 
 
 def _dominant_genre(facts: Facts) -> Iterator[Finding] | None:
-    counts = _first_answers(facts)
-    posters = sum(counts.values())
-    genre = max(counts, key=counts.__getitem__, default="")
-    if not posters or not _dominates(facts, genre, counts[genre], posters):
+    called = facts.predicted if facts.posters or facts.called is None else facts.called
+    genre, count, posters = facts.genres[int(called.argmax())], int(called.max()), int(called.sum())
+    if not posters or not _dominates(facts, genre, count, posters):
         return None
-    part = counts[genre] / posters
+    part = count / posters
     real = f", while {percent(_prior(facts, genre))} are" if facts.posters else ""
     finding = Finding(
         "outputs_dominated",
         "serious",
         f"{about(part).capitalize()} posters are called {genre}",
-        f"{thousands(counts[genre])} of {counted(posters)} ({percent(part)}) are called {genre}{real}.",
-        {"genre": genre, "count": counts[genre], "posters": posters, "share": part},
+        f"{thousands(count)} of {counted(posters)} ({percent(part)}) are called {genre}{real}.",
+        {"genre": genre, "count": count, "posters": posters, "share": part},
         "posters",
         {"predicted": (genre,)},
     )
     return iter((finding,))
-
-
-def _first_answers(facts: Facts) -> dict[str, int]:
-    """Posters by predicted genre; from the patterns where there are no labels to make a matrix of."""
-    if facts.posters:
-        return dict(zip(facts.genres, facts.predicted.tolist(), strict=True))
-    counts: dict[str, int] = {}
-    for pattern, count in facts.patterns:
-        first = pattern.split(">")[0]
-        counts[first] = counts.get(first, 0) + count
-    return counts
 
 
 def _dominates(facts: Facts, genre: str, count: int, posters: int) -> bool:

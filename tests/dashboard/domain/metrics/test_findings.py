@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from dashboard.domain.metrics.calibration import reliability
 from dashboard.domain.metrics.comparison import matrices
-from dashboard.domain.metrics.facts import AnyListed, Column, Facts
+from dashboard.domain.metrics.facts import AnyListed, Column, Commonest, Facts
 from dashboard.domain.metrics.finding import RULES, Finding
 from dashboard.domain.metrics.findings import find
 from dashboard.domain.metrics.groups import Group
@@ -34,17 +34,7 @@ BASELINE = Facts(
             [7, 0, 160, 0, 15],
         ]
     ),
-    patterns=[
-        ("Drama>Thriller>Romance", 1094),
-        ("Thriller>Romance>Drama", 52),
-        ("Action>Thriller>Romance", 25),
-        ("Action>Drama>Thriller", 7),
-        ("Thriller>Drama>Romance", 7),
-        ("Drama>Action>Thriller", 5),
-        ("Thriller>Action>Romance", 5),
-        ("Romance>Thriller>Drama", 4),
-        ("Action>Romance>Thriller", 2),
-    ],
+    commonest=Commonest("Drama>Thriller>Romance", 1094, 1201, 9),
     top={2: 418, 3: 626},
     reliability=reliability(np.r_[np.ones(1198), 0.9999, 0.9912, 0.9741], np.arange(1201) < 243),
 )
@@ -61,7 +51,7 @@ GOOD = Facts(
             [60, 15, 35, 12, 60],
         ]
     ),
-    patterns=[("Action>Thriller>Drama", 200), ("Comedy>Romance>Drama", 1001 - 200)],
+    commonest=Commonest("Comedy>Romance>Drama", 400, 1201, 40),
     top={2: 850, 3: 1080},
     # Twenty levels of confidence, sixty posters each, as many right as promised.
     reliability=reliability(
@@ -184,15 +174,27 @@ def test_outputs_dominated__not_by_a_genre_that_most_posters_have() -> None:
     assert not found(facts, "outputs_dominated")
 
 
+def test_outputs_dominated__not_by_the_commonest_pattern_of_many() -> None:
+    """401 of 1,000 have one pattern, and each of the others its own."""
+    facts = but(GOOD, commonest=Commonest("Comedy>Romance>Drama", 401, 1000, 600))
+    assert not found(facts, "outputs_dominated")
+    (one,) = found(
+        but(facts, commonest=Commonest("Comedy>Romance>Drama", 601, 1000, 400)), "outputs_dominated"
+    )
+    assert "601 of 1,000 posters get" in one.text
+    assert "the run has 400 different answers" in one.text
+
+
 def test_outputs_dominated__run_without_labels() -> None:
     nothing = np.zeros((2, 2), np.int64)
     facts = Facts(
         title="",
         genres=("Action", "Comedy"),
         matrix=nothing,
-        patterns=[("Action>Comedy", 90), ("Comedy>Action", 10)],
+        called=np.array([90, 10]),
     )
-    assert [f.rule for f in find(facts)] == ["outputs_dominated"]
+    (one,) = find(facts)
+    assert (one.rule, one.text) == ("outputs_dominated", "90 of 100 posters (90 %) are called Action.")
 
 
 def test_genre_never_predicted__five_posters_may_be_chance() -> None:
@@ -365,7 +367,7 @@ def test_any_matrix__is_judged_without_a_warning(matrix: np.ndarray, spare: int)
         title="any",
         genres=GENRES[:3],
         matrix=matrix,
-        patterns=[("Action>Comedy>Drama", n), ("Drama>Comedy>Action", spare)],
+        commonest=Commonest("Action>Comedy>Drama", n, n + spare, 2) if n else None,
         reliability=reliability(np.linspace(0, 1, n), right),
         columns={"Studio": Column("studio", [Group("A", n, int(right.sum())), Group("B", spare, 0)])},
         other=Facts(title="other", genres=GENRES[:3], matrix=matrix.T),

@@ -139,7 +139,7 @@ def test_baseline_2025__is_what_the_workbook_showed() -> None:
     ]
     np.testing.assert_array_equal(query.confusion_matrix(run, everything), matrix)
     assert query.hits_within(run, everything) == (243, 418, 626)
-    found = {pattern: posters for pattern, posters, _ in query.patterns(run, everything, 99)}
+    found = {pattern: posters for pattern, posters, *_ in query.patterns(run, everything, 99)}
     assert found["Drama>Thriller>Romance"] == 1094
     assert sorted(found.values(), reverse=True) == [1094, 52, 25, 7, 7, 5, 5, 4, 2]
     assert query.mean_confidence(run, everything) == pytest.approx(0.99997, abs=5e-6)

@@ -87,7 +87,7 @@ def test_newly__wherever_posters_are_counted(pair: tuple[Run, Run]) -> None:
     ways: list[Callable[[], int]] = [
         lambda: query.count(run, chosen),
         lambda: int(query.confusion_matrix(run, chosen).sum()),
-        lambda: sum(posters for _, posters, _ in query.patterns(run, chosen, 50)),
+        lambda: sum(posters for _, posters, *_ in query.patterns(run, chosen, 50)),
         lambda: len(list(export.rows(run, chosen))),
         lambda: int(fitting(run, chosen).sum()),
         lambda: len(query.row_numbers(run, chosen)),

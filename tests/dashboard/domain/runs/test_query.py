@@ -1,6 +1,8 @@
 """Counts by SQL against the posters that they open, and against plain Python over the same rows."""
 
+import shutil
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pyarrow.parquet as pq
@@ -12,10 +14,13 @@ from sklearn.metrics import confusion_matrix
 from dashboard.domain.metrics.classification import accuracy
 from dashboard.domain.metrics.comparison import matrices
 from dashboard.domain.runs import query
+from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.store import Run, Store
-from dashboard.domain.selection import Selection
+from dashboard.domain.selection import Scoring, Selection
+from tests.catalogue import changed
 
 EVERYTHING = 1000
+SCORINGS: tuple[Scoring, ...] = get_args(Scoring)
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
 
 
@@ -212,16 +217,33 @@ def test_reliability__each_bin_is_the_number_of_posters_that_it_opens(small_run:
     assert table.mean_confidence == pytest.approx(query.mean_confidence(small_run, Selection()))
 
 
+def test_commonest_pattern__of_all_that_have_one(small_run: Run, tmp_path: Path) -> None:
+    lists = pq.read_table(small_run.predictions)["top3"].to_pylist()
+    some = changed(small_run, tmp_path, "some", top3=[None, *lists[1:]])
+    assert query.commonest_pattern(some, Selection()) == ("Comedy>Romance>Drama", 2, 11, 8)
+    assert query.commonest_pattern(changed(small_run, tmp_path, "none", top3=None), Selection()) is None
+
+
 def test_patterns__commonest_first_and_nothing_where_unknown(small_run: Run) -> None:
     found = query.patterns(small_run, Selection(), 2)
-    assert found == (("Comedy>Romance>Drama", 2, 1), ("Drama>Thriller>Romance", 2, 1))
-    assert sum(posters for _, posters, _ in query.patterns(small_run, Selection(), 99)) == 12
+    assert found == (("Comedy>Romance>Drama", 2, 1, 1), ("Drama>Thriller>Romance", 2, 1, 1))
+    assert sum(posters for _, posters, *_ in query.patterns(small_run, Selection(), 99)) == 12
 
 
 def test_hits_within__one_two_three_guesses(small_run: Run) -> None:
     """Second guess right: Action/2 and /7, Comedy/1, Drama/été, Romance/1, Thriller/7; none needs the third."""
     assert query.hits_within(small_run, Selection()) == (6, 12, 12)
     assert query.hits_within(small_run, Selection(actual=("Action",))) == (1, 3, 3)
+
+
+def test_hits_within__only_of_posters_whose_first_guesses_are_known(small_run: Run, tmp_path: Path) -> None:
+    """The first three posters keep theirs: Action, right at the first, second and second guess."""
+    lists = pq.read_table(small_run.predictions)["top3"].to_pylist()
+    plain = changed(small_run, tmp_path, "plain", top3=None)
+    mixed = changed(small_run, tmp_path, "mixed", top3=[*lists[:3], [], *[None] * 8])
+    assert (query.hits_within(plain, Selection()), query.with_guesses(plain, Selection())) == ((0, 0, 0), 0)
+    assert (query.hits_within(mixed, Selection()), query.with_guesses(mixed, Selection())) == ((1, 3, 3), 3)
+    assert query.with_guesses(small_run, Selection()) == 12
 
 
 def test_genre_counts__both_sides(small_run: Run) -> None:
@@ -239,6 +261,47 @@ def test_columns_and_years__what_filters_offer(small_run: Run, unlabelled_run: R
     assert not query.knows_genres(unlabelled_run, Selection())
 
 
+# What queries call their own parts, now or once.
+NAMES = (
+    *("value", "n", "t", "p", "r", "h", "s", "step", "cell", "total", "row", "place", "theirs", "listed"),
+    *("t1", "t2", "r1", "h2", "automatic1", "by_strict", "by_any", "posters", "found", "given", "is_right"),
+)
+
+
+@pytest.mark.parametrize("undeclared", [False, True])
+def test_queries__a_column_may_have_any_name(
+    small_run: Run, second_run: Run, tmp_path: Path, undeclared: bool
+) -> None:
+    columns = tuple(Column(name=name, type="category", label=name) for name in NAMES)
+    texts = {name: [f"{name} {row % 2}" for row in range(12)] for name in NAMES}
+    shutil.copytree(second_run.path, tmp_path / "second")
+    run = changed(small_run, tmp_path, "named", () if undeclared else columns, **texts)
+    other = changed(second_run, tmp_path, "other", () if undeclared else columns, **texts)
+    for scoring in SCORINGS:
+        everything = Selection(scoring=scoring)
+        newly = everything.but(vs="second", newly="right")
+        assert query.values(run, everything, "language", 9) == query.values(
+            small_run, everything, "language", 9
+        )
+        assert query.groups(run, everything, "language") == query.groups(small_run, everything, "language")
+        assert query.groups(run, everything, "year") == query.groups(small_run, everything, "year")
+        assert query.group_sizes(run, everything, "actual") == query.group_sizes(
+            small_run, everything, "actual"
+        )
+        assert query.patterns(run, everything, 9) == query.patterns(small_run, everything, 9)
+        assert query.row_numbers(run, newly).tolist() == query.row_numbers(small_run, newly).tolist()
+        assert names(run, everything.but(sort="year")) == names(small_run, everything.but(sort="year"))
+        np.testing.assert_array_equal(
+            query.confusion_matrix(run, everything), query.confusion_matrix(small_run, everything)
+        )
+        np.testing.assert_array_equal(
+            query.joint(run, everything, other), query.joint(small_run, everything, second_run)
+        )
+    if not undeclared:
+        assert query.values(run, Selection(), "n", 9) == (("n 0", 6), ("n 1", 6))
+        assert query.count(run, Selection(columns=(("value", "value 1"),))) == 6
+
+
 def test_groups__decades_with_their_right_ones(small_run: Run) -> None:
     found = {
         group.value: (group.posters, group.right) for group in query.groups(small_run, Selection(), "year")
@@ -251,6 +314,20 @@ def test_joint__sums_to_both_matrices(small_run: Run, second_run: Run) -> None:
         here, there = matrices(query.joint(small_run, Selection(scoring=scoring), second_run))
         np.testing.assert_array_equal(here, query.confusion_matrix(small_run, Selection(scoring=scoring)))
         np.testing.assert_array_equal(there, query.confusion_matrix(second_run, Selection(scoring=scoring)))
+
+
+def test_joint__a_genre_that_is_none_of_the_runs_does_not_count(
+    small_run: Run, second_run: Run, tmp_path: Path
+) -> None:
+    western = ["Western", *pq.read_table(small_run.predictions)["actual"].to_pylist()[1:]]
+    run = changed(small_run, tmp_path, "western", actual=western)
+    here, _ = matrices(query.joint(run, Selection(), second_run))
+    assert here.sum() == 11
+    np.testing.assert_array_equal(here, query.confusion_matrix(run, Selection()))
+
+
+def test_joint__few_are_kept_for_they_grow_with_the_fourth_power_of_the_genres() -> None:
+    assert query._joint.cache_parameters()["maxsize"] <= 16
 
 
 def test_queries__in_many_threads_at_once(small_run: Run) -> None:

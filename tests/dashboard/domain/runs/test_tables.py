@@ -9,8 +9,10 @@ import pyarrow.parquet as pq
 import pytest
 
 from dashboard.domain.runs import query, tables
+from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.store import Run, write_run
 from dashboard.domain.selection import SORTS, Selection
+from tests.catalogue import changed
 
 SELECTIONS = [
     Selection(),
@@ -74,8 +76,8 @@ def test_answers__loaded_are_those_of_the_rows_themselves(
     assert query.hits_within(large_run, selection) == tuple(
         40 * hits for hits in query.hits_within(small_run, selection)
     )
-    assert {pattern: n for pattern, n, _ in query.patterns(large_run, selection, 99)} == {
-        pattern: 40 * n for pattern, n, _ in query.patterns(small_run, selection, 99)
+    assert {pattern: n for pattern, n, *_ in query.patterns(large_run, selection, 99)} == {
+        pattern: 40 * n for pattern, n, *_ in query.patterns(small_run, selection, 99)
     }
     names = [poster.poster.split("/", 1)[1] for poster in query.posters(large_run, selection, 480)]
     once = [poster.poster for poster in query.posters(small_run, selection, 12)]
@@ -92,3 +94,22 @@ def test_neighbours__are_those_of_the_gallery(large_run: Run, sort: str) -> None
         before = names[place - 1] if place else None
         after = names[place + 1] if place + 1 < len(names) else None
         assert query.neighbours(large_run, selection, names[place]) == (before, after)
+
+
+def test_source__a_category_is_a_text_however_it_is_stored(small_run: Run, tmp_path: Path) -> None:
+    rating = Column(name="rating", type="category", label="Rating")
+    run = changed(small_run, tmp_path, "rated", (rating,), rating=pa.array([1, 2, 2] * 4, pa.int8()))
+    assert query.values(run, Selection(), "rating", 9) == (("2", 8), ("1", 4))
+    assert [group.value for group in query.groups(run, Selection(), "rating")] == ["2", "1"]
+    found = {value: query.count(run, Selection(columns=(("rating", value),))) for value in ("1", "~2", "x")}
+    assert found == {"1": 4, "~2": 8, "x": 0}
+
+
+def test_source__what_the_manifest_does_not_name_stays_in_the_file(small_run: Run, tmp_path: Path) -> None:
+    run = changed(small_run, tmp_path, "odd", _cell=[0] * 12, _listed=[True] * 12, shadow=["x"] * 12)
+    np.testing.assert_array_equal(
+        query.confusion_matrix(run, Selection(scoring="any")),
+        query.confusion_matrix(small_run, Selection(scoring="any")),
+    )
+    fields = tables.database.cursor().execute(f"DESCRIBE FROM {tables.source(run)}").fetchall()
+    assert "shadow" not in {name for name, *_ in fields}

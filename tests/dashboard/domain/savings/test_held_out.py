@@ -10,12 +10,14 @@ import pyarrow.parquet as pq
 import pytest
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.store import Run, write_run
 from dashboard.domain.savings import held_out as module
 from dashboard.domain.savings.curve import trace
 from dashboard.domain.savings.evidence import Evidence
 from dashboard.domain.savings.held_out import held_out
 from dashboard.domain.savings.mix import weigh
+from tests.catalogue import changed
 
 
 def _walked(run: Run, shown: int, scoring: str) -> Counter:
@@ -48,6 +50,24 @@ def test_held_out__without_probabilities_top3_counts(second_run: Run, tmp_path: 
     e = held_out(run, "strict", 2)
     # Everything is called Drama > Thriller > Romance, so the two Thrillers and the three Dramas are hits.
     assert (e.n, int(e.count[e.hit].sum())) == (12, 5)
+
+
+@pytest.mark.parametrize("shown", [1, 3])
+def test_held_out__where_only_the_first_guess_is_known_the_list_holds_that(
+    small_run: Run, tmp_path: Path, shown: int
+) -> None:
+    nothing = dict.fromkeys(["top3", *(f"p_{genre.lower()}" for genre in small_run.genres)])
+    for scoring, hits in {"strict": 6, "any": 8}.items():
+        e = held_out(changed(small_run, tmp_path / scoring, "plain", **nothing), scoring, shown)
+        assert (e.n, int(e.count[e.hit].sum())) == (12, hits)
+        np.testing.assert_array_equal(e.hit, e.right)
+
+
+def test_held_out__a_column_may_have_any_name(small_run: Run, tmp_path: Path) -> None:
+    texts = {name: ["x"] * 12 for name in ("step", "s", "t", "p", "r", "h", "n")}
+    columns = tuple(Column(name=name, type="category", label=name) for name in texts)
+    run = changed(small_run, tmp_path, "named", columns, **texts)
+    assert _entries(held_out(run, "any", 2)) == _walked(small_run, 2, "any")
 
 
 def test_held_out__many_posters_stay_exact_at_the_split(

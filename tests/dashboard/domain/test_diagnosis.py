@@ -1,0 +1,37 @@
+"""The facts behind the findings, of runs with much and with little."""
+
+from itertools import permutations
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from dashboard.domain.diagnosis import diagnose, facts
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import Selection
+from tests.catalogue import catalogue, changed
+
+TEN = tuple(f"G{k}" for k in range(10))
+
+
+def test_facts__without_lists_of_guesses_nothing_is_said_of_them(small_run: Run, tmp_path: Path) -> None:
+    lists = pq.read_table(small_run.predictions)["top3"].to_pylist()
+    plain = changed(small_run, tmp_path, "plain", top3=None)
+    mixed = changed(small_run, tmp_path, "mixed", top3=[None, *lists[1:]])
+    assert [facts(run, Selection()).top for run in (plain, mixed)] == [{}, {}]
+    assert facts(small_run, Selection()).top == {2: 12, 3: 12}
+    assert "shortlist" not in {finding.rule for finding in diagnose(plain, Selection())}
+
+
+def test_facts__of_many_patterns_all_are_counted(tmp_path: Path) -> None:
+    """One answer for 241 of 600 posters, and another for each of the rest: two fifths, not most."""
+    run = catalogue(tmp_path, "many", 600, mix=(0.1,) * 10, genres=TEN)
+    orders = [list(order) for order in permutations(TEN, 3)]
+    many = changed(run, tmp_path / "changed", "many", top3=orders[:1] * 241 + orders[1:360])
+    assert facts(many, Selection()).commonest == ("G0>G1>G2", 241, 600, 360)
+    assert "outputs_dominated" not in {finding.rule for finding in diagnose(many, Selection())}
+
+
+def test_facts__without_labels_calls_are_counted_all_the_same(unlabelled_run: Run) -> None:
+    called = facts(unlabelled_run, Selection()).called
+    assert called is not None
+    assert called.tolist() == [1, 3, 5, 1, 2]
