@@ -98,11 +98,16 @@ def bootstrap_matrix(
     posters and ten million. `counts` may have any axes; `statistic` takes int64 [draws, *counts.shape] and
     keeps the first axis. Draws in which it is undefined are left out; nan where it always is.
     """
-    values = statistic(resample(counts, draws, seed))
+    return percentiles(statistic(resample(counts, draws, seed)), level)
+
+
+def percentiles(values: FloatArray, level: float = LEVEL) -> FloatArray:
+    """float64 [2, ...]: the ends that hold so much of the draws [draws, ...] between them; those that are nan are
+    left out, nan where all are."""
     return np.apply_along_axis(_quantiles, 0, values, (1 - level) / 2)
 
 
-def resample(counts: IntArray, draws: int = DRAWS, seed: int = 0) -> IntArray:
+def resample(counts: IntArray, draws: int = DRAWS, seed: int | np.random.Generator = 0) -> IntArray:
     """int64 [draws, *counts.shape]: tables that as many posters, drawn with replacement, would have given."""
     flat = counts.reshape(-1)
     tables = np.zeros((draws, flat.size), np.int64)

@@ -1,5 +1,6 @@
 """Two runs on the same posters, and on others, against scipy, published intervals and simulations."""
 
+import tracemalloc
 from statistics import NormalDist
 
 import numpy as np
@@ -10,7 +11,7 @@ from scipy.stats import binom, binomtest, chi2_contingency
 
 from dashboard.domain.metrics import classification
 from dashboard.domain.metrics import comparison as c
-from dashboard.domain.metrics.intervals import Interval
+from dashboard.domain.metrics.intervals import Interval, bootstrap_matrix
 from tests.catalogue import joint
 
 # Actual × predicted by a × predicted by b.
@@ -71,6 +72,43 @@ def test_paired_difference__the_same_run_twice_is_exactly_none() -> None:
     found = c.paired_difference(twice, classification.macro_f1)
     assert found == c.Difference(0, Interval(0, 0))
     assert not found.is_clear
+
+
+@pytest.mark.parametrize("at_once", [c.AT_ONCE, 500])
+@pytest.mark.parametrize("statistic", [classification.accuracy, classification.macro_f1])
+def test_paired_difference__draws_what_the_whole_table_would(
+    statistic: c.Statistic, at_once: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(c, "AT_ONCE", at_once)
+    whole = _joint(5, 900)
+
+    def difference(tables: np.ndarray) -> np.ndarray:
+        a, b = c.matrices(tables)
+        return statistic(a) - statistic(b)
+
+    low, high = bootstrap_matrix(whole, difference)
+    assert c.paired_difference(whole, statistic) == (float(difference(whole)), (low, high))
+
+
+def test_paired_difference__memory_does_not_grow_with_the_fourth_power_of_the_genres() -> None:
+    many = _joint(12, 900)
+    tracemalloc.start()
+    try:
+        c.paired_difference(many, classification.macro_f1)
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 80e6  # all draws of all cells would take 332 MB
+
+
+def _joint(genres: int, posters: int) -> np.ndarray:
+    """The joint table of posters of several labels, called rightly by either run as often as not."""
+    rng = np.random.default_rng(3)
+    table = np.zeros((genres,) * 4, np.int64)
+    actual, here, there, anyone = (rng.integers(0, genres, posters) for _ in range(4))
+    here, there = (np.where(rng.random(posters) < 0.5, actual, called) for called in (here, there))
+    np.add.at(table, (actual, here, np.where(rng.random(posters) < 0.1, anyone, actual), there), 1)
+    return table
 
 
 def test_unpaired_difference__wider_than_paired_where_runs_agree() -> None:
