@@ -1,5 +1,6 @@
 """A genre of a run without labels: how often it is called, how sure, what to expect right, and its posters."""
 
+from math import isnan
 from typing import Any
 
 from dash import html
@@ -107,4 +108,5 @@ def _posters(view: View, genre: str, name: str) -> list[Poster]:
 
 
 def _span(interval: Interval, posters: int) -> str:
-    return f"{100 * interval.low:.0f}–{100 * interval.high:.0f}, of {posters:,}" if posters else ""
+    known = posters and not isnan(interval.low)
+    return f"{100 * interval.low:.0f}–{100 * interval.high:.0f}, of {posters:,}" if known else ""

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
 from dashboard.app import parts
@@ -11,7 +13,7 @@ from dashboard.components.outlook_data import outlook_data
 from dashboard.components.outlook_genre import genre_data, genre_kpis, genre_rows
 from dashboard.components.outlook_kpis import outlook_kpis
 from dashboard.components.outlook_saving import promised_saving
-from dashboard.domain.runs.store import Store
+from dashboard.domain.runs.store import Store, write_run
 from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
 from dashboard.view import View, look
@@ -117,3 +119,14 @@ def test_page__of_a_run_without_labels_says_nothing_of_right_and_wrong(
     assert "notice-error" not in filled
     assert "0 right" not in filled
     assert "nan" not in filled.lower().replace("finance", "")
+
+
+def test_genre__without_confidence_no_interval(folder: Path, tmp_path: Path) -> None:
+    run = _view(folder, "?run=bare").run
+    rows = pq.read_table(run.predictions)
+    unsure = rows.set_column(
+        rows.column_names.index("confidence"), "confidence", pa.nulls(len(rows), pa.float32())
+    )
+    silent = write_run(tmp_path / "runs", run.manifest.model_copy(update={"id": "silent"}), unsure)
+    view = look(Settings(data=tmp_path), Store(tmp_path / "runs"), f"?run={silent.id}")
+    assert "nan" not in markup(genre_kpis(view, "Drama"))
