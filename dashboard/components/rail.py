@@ -3,6 +3,7 @@
 from dash import dcc, html
 
 from dashboard.domain.runs import query
+from dashboard.domain.runs.predicate import number_range
 from dashboard.domain.selection import Selection
 from dashboard.view import View
 
@@ -96,7 +97,7 @@ def _column(view: View, name: str, label: str) -> html.Div:
         return _block(label, [html.Label([html.Span(label, className="sr-only"), field])], fold=bool(mine))
     if column.type == "number":
         span = query.span(view.run, Selection(), name)
-        low, _, high = mine[0].partition("-") if mine else ("", "", "")
+        low, high = (number_range(mine[0]) if mine else None) or (None, None)
         fields = (
             [_range(f"col.{name}", low, high, span[0], span[1], "any")]
             if span
@@ -130,15 +131,16 @@ def _option(words: str, href: str, on: bool, number: int | None = None) -> html.
     )
 
 
-def _range(name: str, low: object, high: object, least: float, most: float, step: float | str) -> html.Div:
+def _range(
+    name: str, low: float | None, high: float | None, least: float, most: float, step: float | str
+) -> html.Div:
     """Two number fields that navigate.js writes as one range, low-high; an empty end takes its bound."""
     ends = []
     for side, value, bound in (("from", low, least), ("to", high, most)):
-        shown = None if value in (None, "") else float(str(value))
         field = dcc.Input(
             type="number",
             name=f"{name}.{side}",
-            value=shown,
+            value=value,
             min=least,
             max=most,
             step=step,

@@ -1,9 +1,16 @@
 """From a Selection to the SQL condition that both the matrix and the gallery use: one line a filter."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
+from math import isfinite
 from typing import Any
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.newly import newly, why_not
@@ -12,6 +19,8 @@ from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Scoring, Selection
 
 Condition = tuple[str, list[Any]]
+_NUMBER = r"([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)"
+_SPAN = re.compile(rf"{_NUMBER}(?:-{_NUMBER})?", re.ASCII | re.IGNORECASE)
 
 
 def where(run: Run, selection: Selection) -> Condition:
@@ -77,13 +86,11 @@ def _titled(run: Run, selection: Selection) -> Selection:
 
 def number_range(value: str) -> tuple[float, float] | None:
     """ "2-5" as (2.0, 5.0), "-3--1" as (-3.0, -1.0), "4" as (4.0, 4.0); None where it is no range of numbers."""
-    middle = value.find("-", 1)
-    ends = (value, value) if middle < 0 else (value[:middle], value[middle + 1 :])
-    try:
-        low, high = float(ends[0]), float(ends[1])
-    except ValueError:
+    match = _SPAN.fullmatch(value.replace(" ", ""))
+    if match is None:
         return None
-    return (low, high) if low <= high else None
+    low, high = float(match[1]), float(match[2] or match[1])
+    return (low, high) if low <= high and isfinite(low) and isfinite(high) else None
 
 
 def _actual(selection: Selection) -> Condition:
@@ -184,21 +191,32 @@ def _columns(run: Run, selection: Selection) -> list[Condition]:
     for name, value in selection.columns:
         column = run.manifest.column(name)
         if column is not None and _readable(column, value):
-            by_name.setdefault(name, []).append(_column(column, value))
+            by_name.setdefault(name, []).append(_column(run, column, value))
     return [
         (" OR ".join(f"({sql})" for sql, _ in either), [v for _, values in either for v in values])
         for either in by_name.values()
     ]
 
 
-def _column(column: Column, value: str) -> Condition:
+def _column(run: Run, column: Column, value: str) -> Condition:
+    """Ends of a range are compared as the column stores them: 0.1 is to find a stored 0.1 in single precision too."""
     name = f'"{column.name}"'
     if column.type == "number":
-        span = number_range(value)
-        return f"{name} BETWEEN ? AND ?", list(span or ())
+        ends = np.array(number_range(value))
+        if column.name in _single_precision(run):
+            with np.errstate(over="ignore"):  # beyond the largest is infinite, which compares as well
+                ends = ends.astype(np.float32)
+        return f"{name} BETWEEN ? AND ?", ends.tolist()
     if value.startswith("~"):
         return f"contains(lower({name}), ?)", [value[1:].lower()]
     return f"{name} = ?", [value]
+
+
+@lru_cache(256)
+def _single_precision(run: Run) -> frozenset[str]:
+    """The run's columns of single precision."""
+    schema = pq.read_schema(run.predictions)
+    return frozenset(field.name for field in schema if pa.types.is_float32(field.type))
 
 
 def _readable(column: Column | None, value: str) -> bool:

@@ -1,7 +1,12 @@
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
+from dashboard.domain.runs import query
 from dashboard.domain.runs.predicate import number_range, right, truth, unknown_values, where
-from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.store import Run, write_run
 from dashboard.domain.selection import Selection
 
 
@@ -35,12 +40,30 @@ def test_truth__any_listed_genre_needs_a_list() -> None:
         ("5-2", None),
         ("a-b", None),
         ("nan", None),
+        ("inf", None),
+        ("9" * 400, None),
+        ("1e-05-0.2", (1e-05, 0.2)),
+        ("2 - 5", (2, 5)),
         ("", None),
         ("1-2-3", None),
     ],
 )
 def test_number_range__by_hand(text: str, span: tuple[float, float] | None) -> None:
     assert number_range(text) == span
+
+
+@pytest.mark.parametrize("stored", [pa.float32(), pa.float64()])
+@pytest.mark.parametrize(
+    ("asked", "posters"), [("0.1", 2), ("0.9", 1), ("0.1-0.3", 5), ("-1e300-1e300", 12), ("-3.5--1", 0)]
+)
+def test_number_column__is_compared_as_it_is_stored(
+    stored: pa.DataType, asked: str, posters: int, small_run: Run, tmp_path: Path
+) -> None:
+    table = pq.read_table(small_run.predictions)
+    place = table.column_names.index("lightness")
+    table = table.set_column(place, "lightness", table["lightness"].cast(stored))
+    run = write_run(tmp_path, small_run.manifest, table)
+    assert query.count(run, Selection(columns=(("lightness", asked),))) == posters
 
 
 def test_unknown_values__are_dropped_and_said(small_run: Run) -> None:
