@@ -27,22 +27,23 @@ def page_data(page: str, request: Request, services: Shared) -> dict[str, Any]:
     return _data(_page(page), services.view(request.url.query))
 
 
-@router.get("/{page}/{argument}", openapi_extra=documented())
-def page_data_of(page: str, argument: str, request: Request, services: Shared) -> dict[str, Any]:
-    """The same of a page about one thing, such as `genres/Drama`."""
-    return _data(_page(page, argument), services.view(request.url.query, argument))
-
-
 @router.get("/{page}/charts/{chart}.csv", openapi_extra=documented(), response_class=Table)
 def chart_table(page: str, chart: str, request: Request, services: Shared) -> Response:
     """The table that a chart draws; on a page about one thing, of the first, as the page itself shows it."""
     return _csv(_named(page), chart, services.view(request.url.query))
 
 
-@router.get("/{page}/{argument}/charts/{chart}.csv", openapi_extra=documented(), response_class=Table)
+@router.get("/{page}/{argument:path}/charts/{chart}.csv", openapi_extra=documented(), response_class=Table)
 def chart_table_of(page: str, argument: str, chart: str, request: Request, services: Shared) -> Response:
-    """The same of a page about one thing."""
+    """The same table on a page about one thing."""
     return _csv(_page(page, argument), chart, services.view(request.url.query, argument))
+
+
+# After the charts, as the argument takes all that is left of the path: a genre may be “Sci-Fi/Fantasy”.
+@router.get("/{page}/{argument:path}", openapi_extra=documented())
+def page_data_of(page: str, argument: str, request: Request, services: Shared) -> dict[str, Any]:
+    """What a page about one thing shows, such as `genres/Drama`."""
+    return _data(_page(page, argument), services.view(request.url.query, argument))
 
 
 def _named(key: str) -> Page:

@@ -2,6 +2,7 @@
 
 import math
 from typing import Any
+from urllib.parse import quote
 
 import numpy as np
 from dash import html
@@ -27,6 +28,8 @@ from dashboard.pages.registry import Data, Page, register
 from dashboard.view import View
 
 IN_A_ROW = 6
+# The figures of a genre count all genres and outcomes among the posters that fit the other filters.
+WHOLE: dict[str, Any] = {"actual": (), "predicted": (), "outcome": None}
 ROWS = {
     "mistakes": ("Most confident mistakes", "Of this genre, called another with the greatest confidence."),
     "hits": ("Surest hits", "Of this genre, and called so with the greatest confidence."),
@@ -82,7 +85,7 @@ def _tabs(view: View) -> html.Div:
     tabs = [
         html.A(
             genre,
-            href=view.link(f"/genres/{genre}", beside=None),
+            href=view.link(f"/genres/{quote(genre, safe='')}", beside=None),
             className="choice chosen" if genre == first else "choice",
             **({"aria-current": "true"} if genre == first else {}),
         )
@@ -138,11 +141,9 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 f"{scores['actual']:,}",
                 f"{percent(share)} of all",
                 f"called so: {scores['called']:,}",
-                "More are called so than are."
-                if scores["called"] > scores["actual"]
-                else "Fewer are called so than are.",
+                _more_or_fewer(scores["called"], scores["actual"]),
                 "How many posters have this genre as their label, and how many the model called so.",
-                view.link("/posters", actual=(genre,)),
+                _behind(view, actual=(genre,)),
             ),
             kpi(
                 _title(genre, "is found", named),
@@ -151,7 +152,7 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 "of the genre's posters are called so",
                 f"{scores['actual'] - int(matrix[place, place]):,} are called something else.",
                 "Recall: of the posters of this genre, the share that the model called so.",
-                view.link("/posters", actual=(genre,), outcome="wrong"),
+                _behind(view, actual=(genre,), outcome="wrong"),
             ),
             kpi(
                 _title(genre, "can be trusted", named),
@@ -161,7 +162,7 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 f"{scores['called'] - int(matrix[place, place]):,} called so are something else.",
                 "Precision: of the posters called this genre, the share that is. By chance it would be the genre's "
                 "share of all posters.",
-                view.link("/posters", predicted=(genre,), outcome="wrong"),
+                _behind(view, predicted=(genre,), outcome="wrong"),
             ),
             kpi(
                 _title(genre, "any listed genre", named),
@@ -174,12 +175,23 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 if known
                 else "This run lists one genre a film.",
                 "The share right when any genre that the film has counts, for films whose full genres are known.",
-                view.link("/performance", actual=(genre,), scoring="any")
+                view.link("/performance", **{**WHOLE, "actual": (genre,), "scoring": "any"})
                 if known
                 else view.link("/performance"),
             ),
         ]
     )
+
+
+def _behind(view: View, **chosen: object) -> str:
+    """The posters that a figure counts: what it drops of the filters, its link drops."""
+    return view.link("/posters", **{**WHOLE, **chosen})
+
+
+def _more_or_fewer(called: int, actual: int) -> str:
+    if called == actual:
+        return "As many are called so as are."
+    return f"{'More' if called > actual else 'Fewer'} are called so than are."
 
 
 def _title(genre: str, words: str, named: bool) -> str:
@@ -190,25 +202,29 @@ def _row(view: View, genre: str, name: str) -> html.Section:
     title, words = ROWS[name]
     posters = _posters(view, genre, name)
     body = poster_grid(view, posters, 240) if posters else empty(_why_none(view, name))
-    changes = {
-        "mistakes": {"actual": (genre,), "outcome": "wrong", "sort": "mistakes"},
-        "hits": {"actual": (genre,), "outcome": "right", "sort": "sure"},
-    }.get(name, {"actual": (genre,)})
     head = html.Header(
         [
             html.Div([html.H2(f"{genre}: {title.lower()}"), html.P(words, className="question")]),
-            html.A("See all ›", href=view.link("/posters", **changes), className="see"),
+            html.A("See all ›", href=view.link("/posters", **_changes(genre, name)), className="see"),
         ]
     )
     return html.Section([head, body], className="card strip", **{"aria-label": f"{genre}: {title}"})
 
 
+def _changes(genre: str, name: str) -> dict[str, Any]:
+    """What a row changes of the filters; its link the same."""
+    mine = {"actual": (genre,), "predicted": ()}
+    ordered = {
+        "mistakes": {"outcome": "wrong", "sort": "mistakes"},
+        "hits": {"outcome": "right", "sort": "sure"},
+    }
+    return {**mine, **ordered.get(name, {})}
+
+
 def _posters(view: View, genre: str, name: str) -> list[Poster]:
-    mine = view.selection.but(actual=(genre,), predicted=())
-    if name == "mistakes":
-        return query.posters(view.run, mine.but(outcome="wrong", sort="mistakes"), IN_A_ROW)
-    if name == "hits":
-        return query.posters(view.run, mine.but(outcome="right", sort="sure"), IN_A_ROW)
+    mine = view.selection.but(**_changes(genre, name))
+    if name in ("mistakes", "hits"):
+        return query.posters(view.run, mine, IN_A_ROW)
     if view.run.embeddings is None:
         return []
     rows = query.row_numbers(view.run, mine)
@@ -229,12 +245,12 @@ def _why_none(view: View, name: str) -> str:
 
 def _by_any(view: View, genre: str) -> tuple[int, int, int]:
     return query.any_listed(
-        view.run, view.selection.but(actual=(genre,), predicted=(), outcome=None, scoring="strict")
+        view.run, view.selection.but(**{**WHOLE, "actual": (genre,), "scoring": "strict"})
     )
 
 
 def _matrix(view: View) -> np.ndarray:
-    return query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
+    return query.confusion_matrix(view.run, view.selection.but(**WHOLE))
 
 
 def _span(interval: tuple[float, float], posters: int) -> str:

@@ -2,11 +2,15 @@
 
 import csv
 import io
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
 
 import pytest
 from starlette.testclient import TestClient
 
 from dashboard.pages.registry import all_pages
+from tests.catalogue import catalogue
 
 PAGES = [page for page in all_pages() if "<" not in page.path]
 CHARTS = [(page.key, chart.name) for page in PAGES for chart in page.charts]
@@ -38,6 +42,17 @@ def test_chart_table__of_a_genre_is_that_genres(api: TestClient) -> None:
     for address, genre in (("genres/Drama", "Drama"), ("genres", "Action")):
         answer = api.get(f"/api/v1/pages/{address}/charts/genre-taken-for.csv?run=small")
         assert {row["genre"] for row in csv.DictReader(io.StringIO(answer.text))} == {genre}
+
+
+def test_page_data__of_a_genre_with_signs_in_its_name(start: Any, tmp_path: Path) -> None:
+    genres = ("Sci-Fi/Fantasy", "Kids?", "50% #1")
+    catalogue(tmp_path, "odd", genres=genres, mix=(0.4, 0.3, 0.3))
+    api = start(data=tmp_path)
+    for genre in genres:
+        address = f"/api/v1/pages/genres/{quote(genre, safe='')}"
+        assert api.get(f"{address}?run=odd").json()["genres"][0]["genre"] == genre
+        table = api.get(f"{address}/charts/genre-taken-for.csv?run=odd").text
+        assert {row["genre"] for row in csv.DictReader(io.StringIO(table))} == {genre}
 
 
 def test_chart_table__counts_what_is_selected(api: TestClient) -> None:

@@ -1,0 +1,98 @@
+"""A genre's page: every figure and row opens the posters that it is about."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from dash import html
+
+from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Store
+from dashboard.pages.registry import page_at
+from dashboard.settings import Settings
+from dashboard.urls import parse
+from dashboard.view import View, look
+from tests.catalogue import catalogue
+
+FILTERS = [
+    "",
+    "?outcome=wrong",
+    "?predicted=Drama",
+    "?actual=Comedy",
+    "?outcome=right&predicted=Drama&actual=Comedy",
+    "?scoring=any&outcome=wrong",
+    "?q=the&outcome=wrong",
+    "?newly=right&vs=second&outcome=wrong",
+    "?pattern=Drama>Thriller>Romance&predicted=Comedy",
+]
+
+
+@pytest.mark.parametrize("asked", FILTERS)
+@pytest.mark.parametrize("genre", ["Action", "Drama", "Comedy"])
+def test_figure__opens_the_posters_that_it_counts(
+    asked: str, genre: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, asked, genre)
+    (scores,), filled = _filled(view)
+    all_of_it, missed, called_wrongly, _ = _figures(filled["kpis"])
+    matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
+    right = int(matrix[view.run.genres.index(genre), view.run.genres.index(genre)])
+    assert _opened(view, all_of_it) == scores["actual"]
+    assert _opened(view, missed) == scores["actual"] - right
+    assert _opened(view, called_wrongly) == scores["called"] - right
+
+
+@pytest.mark.parametrize("asked", FILTERS)
+def test_row__opens_the_posters_that_it_shows(asked: str, settings: Settings, store: Store) -> None:
+    view = look(settings, store, asked, "Drama")
+    (scores,), filled = _filled(view)
+    for row, names in zip(filled["rows"], scores["posters"].values(), strict=True):
+        (link,) = (part for part in row._traverse() if getattr(part, "className", "") == "see")
+        shown = query.posters(view.run, parse(link.href), 12)
+        assert set(names) == {poster.poster for poster in shown}
+
+
+@pytest.mark.parametrize(
+    ("asked", "genre", "sentence"),
+    [
+        ("", "Drama", "More are called so than are."),
+        ("", "Romance", "Fewer are called so than are."),
+        ("?q=Signal", "Thriller", "As many are called so as are."),
+    ],
+)
+def test_called__more_or_fewer_or_as_many(
+    asked: str, genre: str, sentence: str, settings: Settings, store: Store
+) -> None:
+    _, filled = _filled(look(settings, store, asked, genre))
+    assert sentence in str(filled["kpis"])
+
+
+def test_tabs__a_genre_may_have_signs_in_its_name(tmp_path: Path) -> None:
+    genres = ("Sci-Fi/Fantasy", "Kids?", "50% #1")
+    catalogue(tmp_path, "odd", genres=genres, mix=(0.4, 0.3, 0.3))
+    settings, store = Settings(data=tmp_path, cache=tmp_path / "cache"), Store(tmp_path / "runs")
+    _, filled = _filled(look(settings, store, "?run=odd"))
+    paths = [link.href.partition("?")[0] for link in filled["tabs"].children[0].children]
+    assert paths == ["/genres/Sci-Fi%2FFantasy", "/genres/Kids%3F", "/genres/50%25%20%231"]
+    assert all(page_at(path) for path in paths)
+
+
+def _filled(view: View) -> tuple[list[dict[str, Any]], dict[str, Any]]:
+    page = page_at("/genres")
+    assert page is not None
+    data = page.data(view)
+    return data["genres"], page.fill(view, data)
+
+
+def _figures(parts: list[html.Div]) -> list[str]:
+    return [
+        part.href
+        for whole in parts
+        for part in whole._traverse()
+        if getattr(part, "className", "") == "kpi-figure"
+    ]
+
+
+def _opened(view: View, link: str) -> int:
+    assert link.startswith("/posters")
+    return query.count(view.run, look(view.settings, view.store, link).selection)
