@@ -7,6 +7,8 @@ import numpy as np
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.metrics.calibration import spiegelhalter_z
+from dashboard.domain.runs import query
+from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.savings import bootstrap
 from dashboard.domain.savings.alternatives import alternatives
@@ -30,13 +32,22 @@ UNLIKELY = 1.96
 
 @dataclass(frozen=True, eq=False)
 class Case:
-    """A scenario on the held-out posters of a run. The threshold is the one asked for, else the best."""
+    """A scenario on the held-out posters of a run. The threshold is the one asked for, else the best.
+
+    `between` is that threshold where it falls between the steps of the curve, so that it needs one of its own.
+    """
 
     run: Run
     scoring: Scoring
     wanted: Wanted
-    study: Study
     best: Best
+    between: float | None
+
+    @property
+    def study(self) -> Study:
+        """Looked up, not held: many cases are kept, and few studies."""
+        asked = self.wanted.scenario
+        return _study(self.run, self.scoring, asked.shown, _frozen(asked), self.between)
 
     @cached_property
     def scenario(self) -> Scenario:
@@ -129,11 +140,15 @@ class Case:
         return float(low[self.place]), float(high[self.place])
 
     def calibration_z(self) -> float:
-        """Spiegelhalter's statistic over the held-out posters: beyond ±1.96, confidence is not to be believed."""
-        e = self.study.evidence
-        s, c, n = e.confidence, e.right, e.count
+        """Spiegelhalter's statistic over the labelled posters: beyond ±1.96, confidence is not to be believed.
+
+        By the mean confidence of each fine step: the curve's own are lowered, which many posters would show.
+        """
+        table = query.reliability(self.run, Selection(scoring=self.scoring), STEPS)
+        n, c = table.count, table.right
+        s = np.minimum(table.confidence / np.maximum(n, 1), 1)  # a sum of floats may pass 1 by rounding
         return spiegelhalter_z(
-            float((n * (c - s) * (1 - 2 * s)).sum()), float((n * (1 - 2 * s) ** 2 * s * (1 - s)).sum())
+            float(((c - n * s) * (1 - 2 * s)).sum()), float((n * (1 - 2 * s) ** 2 * s * (1 - s)).sum())
         )
 
     def _origin(self) -> str:
@@ -177,8 +192,7 @@ def _case(run: Run, scoring: Scoring, plan: Pairs, source: Run | None) -> Case:
         base = _study(run, scoring, asked.scenario.shown, None, None)
     scenario = asked.scenario
     best = best_threshold(scenario, base.evidence, base.weighting)
-    exact = _study(run, scoring, scenario.shown, _frozen(scenario), _between(base, scenario.threshold))
-    return Case(run, scoring, asked, exact, best)
+    return Case(run, scoring, asked, best, _between(base, scenario.threshold))
 
 
 def _mixed(run: Run, source: Run | None, asked: Wanted) -> Wanted:
@@ -206,11 +220,11 @@ def _between(base: Study, threshold: float | None) -> float | None:
     return threshold
 
 
-@lru_cache(16)
+@lru_cache(8)
 def _study(
     run: Run, scoring: Scoring, shown: int, shares: tuple[tuple[str, float], ...] | None, keep: float | None
 ) -> Study:
-    """A study takes some 20 MB, mostly its draws, so few are kept."""
+    """A study takes some 13 MB, nearly all of it its draws, so few are kept."""
     evidence = evidence_of(run, scoring, shown, keep)
     if evidence.n > MOST_STEPS:
         evidence = binned(evidence, BINS_OF_MANY, [keep])

@@ -1,5 +1,6 @@
 """The case of a small run: the threshold asked for or the best, exact at any threshold, honest about its origin."""
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,10 @@ from dashboard.domain.savings import case as module
 from dashboard.domain.savings.answer import answer
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.held_out import held_out
+from dashboard.domain.savings.study import Study
 from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.selection import Selection
+from tests.catalogue import catalogue
 
 
 def _case(run: Run, store: Store, **plan: str) -> Case:
@@ -50,6 +53,15 @@ def test_case__many_posters_stay_exact_at_the_threshold_asked(
     module._study.cache_clear()
 
 
+def test_case__many_are_kept_and_few_studies(small_run: Run, store: Store) -> None:
+    thresholds = [str(0.41 + k / 1000) for k in range(40)]
+    cases = [_case(small_run, store, threshold=threshold) for threshold in thresholds]
+    assert all(case.band[0].size for case in cases)
+    gc.collect()
+    assert sum(isinstance(one, Study) for one in gc.get_objects()) <= 8
+    assert _case(small_run, store, threshold=thresholds[0]) is cases[0]
+
+
 def test_case__filters_do_not_count(small_run: Run, store: Store) -> None:
     filtered = case_of(small_run, Selection(actual=("Drama",), outcome="wrong"), store)
     assert filtered.study.evidence.n == 12
@@ -72,6 +84,16 @@ def test_case__warns_of_imported_runs_and_broken_promises(
     by_hand = (3 * (1 - s) - 9 * s) * (1 - 2 * s) / np.sqrt(12 * (1 - 2 * s) ** 2 * s * (1 - s))
     assert case.calibration_z() == pytest.approx(by_hand)
     assert f"z = {by_hand:.1f}" in case.warnings[-1]
+
+
+def test_calibration_z__of_many_posters_is_that_of_their_own_confidences(tmp_path: Path) -> None:
+    """20,000 posters whose confidences are exact: lowered to the steps of the curve, they would look too modest."""
+    run = catalogue(tmp_path, "many", 20_000, embedded=False)
+    case = _case(run, Store(tmp_path / "runs"))
+    rows: Any = pq.read_table(run.predictions).to_pandas()
+    s, c = rows["confidence"].astype(float), rows["actual"] == rows["predicted"]
+    exact = ((c - s) * (1 - 2 * s)).sum() / np.sqrt(((1 - 2 * s) ** 2 * s * (1 - s)).sum())
+    assert case.calibration_z() == pytest.approx(exact, abs=0.02)
 
 
 def test_case__a_mix_that_cannot_be_weighed_is_said_and_left_out(small_run: Run, store: Store) -> None:
