@@ -13,6 +13,7 @@ from dashboard.domain.savings.inputs import INPUTS
 from dashboard.domain.savings.scenario import Provenance, Scenario, problems
 
 NEVER = "never"
+MOST_DIGITS = 12
 SOURCE = "from."
 
 
@@ -97,6 +98,6 @@ def _sources(pairs: Mapping[str, str]) -> dict[str, Source]:
     for name, text in pairs.items():
         kind, n, date, *_ = [*text.split(","), "", ""]
         if name.startswith(SOURCE) and is_parameter(name) and kind in get_args(Provenance):
-            known = int(n) if n.isascii() and n.isdigit() else None
+            known = int(n) if n.isascii() and n.isdigit() and len(n) <= MOST_DIGITS else None
             sources[name.removeprefix(SOURCE)] = Source(kind, known, date)  # type: ignore[arg-type]
     return sources

@@ -1,5 +1,6 @@
 """One scenario of the savings calculator: each input, its unit, limits, default and where that comes from."""
 
+import sys
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -140,7 +141,9 @@ def _sentence(error: dict[str, Any]) -> str:
     value = error["input"]
     if error["type"] in ("greater_than_equal", "less_than_equal"):
         said = "cannot be negative" if value < 0 else "is out of range"
-        return f"{label} {said}: enter a number {limits(name)}, not {value:,.10g}."
+        sayable = abs(value) <= sys.float_info.max  # a whole number may be longer than what can be formatted
+        instead = f", not {value:,.10g}" if sayable else ""
+        return f"{label} {said}: enter a number {limits(name)}{instead}."
     if name == "genre_shares":
         return f"{label}: give each genre a number between 0 and 1."
     if name == "assisted":

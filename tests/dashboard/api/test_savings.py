@@ -49,6 +49,8 @@ def test_savings__as_the_mathematics_say(client: "TestClient", small_run: Run, s
         ({"hourly_rate": "much"}, "Hourly rate: enter a number from 0 to 10,000"),
         ({"posters_per_year": 1e300}, "Posters a year is out of range"),
         ({"years": 1.5}, "Horizon: enter a whole number"),
+        ({"years": 10**400}, "Horizon is out of range"),
+        ({"posters_per_year": 10**400}, "Posters a year: enter a number"),
         ({"wages": 1}, "“wages” is no input"),
         ({"genre_shares": {"Drama": 0.4}}, "sum to 0.4"),
         ({"genre_shares": {"Musical": 1}}, "no genre “Musical”"),

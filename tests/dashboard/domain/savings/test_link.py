@@ -54,6 +54,9 @@ def test_parse_scenario__gives_the_scenario_back(
         ("?assisted=1&years=5", "assisted"),
         ("?shown=2.5&years=5", "shown"),
         ("?threshold=2&years=5", "threshold"),
+        (f"?shown={'9' * 400}&years=5", "shown"),
+        (f"?shown={'9' * 4400}&years=5", "shown"),
+        (f"?hourly_rate={'9' * 400}&years=5", "hourly_rate"),
     ],
 )
 def test_parse_scenario__nonsense_is_dropped_and_said(query: str, name: str) -> None:
@@ -78,3 +81,6 @@ def test_sources__travel_with_the_link() -> None:
     assert parse_scenario(query).sources == sources
     assert scenario_query(Scenario(), {"hourly_rate": Source("from finance")}) == ""
     assert parse_scenario("from.cost_found=guessed").sources == {}
+    for many in ("9" * 13, "9" * 4400, "many"):
+        asked = parse_scenario(f"from.years=measured,{many},2026-03-01")
+        assert asked.sources == {"years": Source("measured", None, "2026-03-01")}

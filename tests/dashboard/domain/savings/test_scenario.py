@@ -58,6 +58,13 @@ def test_scenario__names_and_defaults_of_the_contract() -> None:
         ("cost_found", math.inf, "Mistake that is found"),
         ("years", 2.5, "Horizon: enter a whole number from 1 to 50."),
         ("years", 0, "Horizon is out of range: enter a number from 1 to 50, not 0."),
+        pytest.param("years", 10**400, "Horizon is out of range: enter a number from 1 to 50.", id="long"),
+        pytest.param(
+            "years", -(10**5000), "Horizon cannot be negative: enter a number from 1 to 50.", id="longer"
+        ),
+        pytest.param(
+            "posters_per_year", 10**400, "Posters a year: enter a number from 0 to", id="long float"
+        ),
         ("assisted", "maybe", "Show the model's list: answer true or false."),
         (
             "genre_shares",
