@@ -16,7 +16,6 @@ from dashboard.domain.savings.scenario import Scenario
 
 SAMPLE = "sample"
 SWING = 0.25
-UNSET_SHARE = 0.1
 FIXED = ("shown", "genre_shares")
 
 
@@ -60,7 +59,10 @@ def tornado(
 
 
 def default_ranges(scenario: Scenario) -> dict[str, tuple[float, float]]:
-    """A quarter down and up for each number that NPV depends on, within its limits; a year for `years`."""
+    """A quarter down and up for each number that NPV depends on, within its limits; a year for `years`.
+
+    What is set to 0 stays 0, as a quarter of nothing is nothing.
+    """
     spans = {name: _range(scenario, name) for name in (*LINEAR, "discount_rate")}
     years = scenario.years
     return spans | {"years": (max(1, years - 1), years + 1)}
@@ -95,6 +97,4 @@ def _only(curve: Curve, place: int) -> Curve:
 
 def _range(scenario: Scenario, name: str) -> tuple[float, float]:
     value, most = getattr(scenario, name), INPUTS[name].high or np.inf
-    if value == 0:
-        return 0.0, INPUTS[name].default or UNSET_SHARE
     return value * (1 - SWING), min(value * (1 + SWING), most)

@@ -42,11 +42,25 @@ def test_default_ranges__within_the_limits() -> None:
         field = INPUTS[name]
         assert field.low is not None
         assert field.high is not None
-        assert field.low <= low < high <= field.high
+        assert field.low <= low <= high <= field.high
     assert spans["found_machine"] == (0.75, 1)
-    assert spans["error_by_hand"] == (0, 0.05)
-    assert spans["audited_share"] == (0, 0.1)
     assert spans["years"] == (1, 2)
+
+
+def test_default_ranges__what_is_set_to_zero_stays_zero(worked: Evidence) -> None:
+    s, w = Scenario(one_off_cost=0.0, error_by_hand=0.0), weigh(worked)
+    spans = default_ranges(s)
+    assert {n for n, span in spans.items() if span == (0, 0)} == {
+        "one_off_cost",
+        "error_by_hand",
+        "audited_share",
+    }
+    curve = trace(worked, w)
+    bars = {
+        bar.name: bar for bar in tornado(s, curve, resample(worked, w, 10), w, {"error_by_hand": (0, 0.1)})
+    }
+    assert bars["one_off_cost"].swing == 0
+    assert bars["error_by_hand"].swing > 0
 
 
 def test_grid__any_two_inputs(worked: Evidence) -> None:
