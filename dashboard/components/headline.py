@@ -115,12 +115,20 @@ def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         wording.decimal(summary.macro_f1) if shown else "–",
         _span(summary.macro_f1_interval, summary.labelled, share=False) if shown else "",
         _against(view, wording.decimal(baseline.macro_f1) if baseline else None),
-        "1 is perfect; a model that always says one genre gets under 0.1."
+        f"1 is perfect{_one_genre(summary)}."
         if shown
         else "Needs all genres and outcomes: remove those filters to see it.",
         terms.MACRO_F1 + (_exact_f1(summary) if shown else ""),
         view.link("/performance"),
     )
+
+
+def _one_genre(summary: Summary) -> str:
+    """What always saying the commonest genre would get: 2m/(1+m) for that genre of share m, 0 for the others."""
+    if not summary.labelled:
+        return ""
+    m, genres = summary.majority, int((summary.matrix.sum(axis=1) > 0).sum())
+    return f"; always saying the commonest genre gets {wording.decimal(2 * m / (1 + m) / genres)}"
 
 
 def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:

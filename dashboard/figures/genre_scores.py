@@ -9,6 +9,8 @@ from dashboard.figures.registry import chart
 from dashboard.figures.theme import GRID, figure, genre_colour, scatter
 from dashboard.view import View
 
+# Of the step from one score to the next, how much the points of its genres take.
+SPREAD = 0.7
 SCORES = {
     "precision": ("can be trusted", classification.precision, intervals.precision_intervals),
     "recall": ("is found", classification.recall, intervals.recall_intervals),
@@ -41,17 +43,17 @@ def scores(view: View) -> pd.DataFrame:
 )
 def genre_scores(table: pd.DataFrame, view: View) -> go.Figure:
     """One row of points a score, one colour a genre."""
-    traces = []
-    for genre in view.run.genres:
+    traces, genres = [], view.run.genres
+    for at, genre in enumerate(genres):
         mine = table[table["genre"] == genre]
-        offset = 0.14 * (view.run.genres.index(genre) - (len(view.run.genres) - 1) / 2)
+        offset = SPREAD * (at - (len(genres) - 1) / 2) / len(genres)
         traces.append(
             scatter(
                 x=mine["value"],
                 y=[place + offset for place in range(len(mine))],
                 mode="markers",
                 name=genre,
-                marker={"size": 10, "color": genre_colour(genre, view.run.genres)},
+                marker={"size": 10, "color": genre_colour(genre, genres)},
                 error_x={
                     "array": mine["high"] - mine["value"],
                     "arrayminus": mine["value"] - mine["low"],

@@ -1,0 +1,34 @@
+"""The key figures: what they are held against is true of the run."""
+
+from pathlib import Path
+
+import pytest
+
+from dashboard.components.headline import headline
+from dashboard.components.markup import markup
+from dashboard.domain.metrics import classification
+from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Store
+from dashboard.domain.selection import Selection
+from dashboard.settings import Settings
+from dashboard.view import look
+from tests.catalogue import catalogue
+
+
+@pytest.mark.parametrize("genres", [("A", "B", "C"), ("A", "B", "C", "D", "E")])
+def test_macro_f1__against_always_saying_the_commonest_genre(genres: tuple[str, ...], tmp_path: Path) -> None:
+    run = catalogue(
+        tmp_path, "mine", genres=genres, mix=(0.6, *[0.4 / (len(genres) - 1)] * (len(genres) - 1))
+    )
+    view = look(Settings(data=tmp_path, cache=tmp_path / "cache"), Store(tmp_path / "runs"), "?run=mine")
+    actual = query.confusion_matrix(run, Selection()).sum(axis=1)
+    constant = 0 * query.confusion_matrix(run, Selection())
+    constant[:, actual.argmax()] = actual
+    said = f"always saying the commonest genre gets {float(classification.macro_f1(constant)):.2f}."
+    assert said in markup(headline(view))
+
+
+def test_macro_f1__nothing_labelled_nothing_said(settings: Settings, store: Store) -> None:
+    said = markup(headline(look(settings, store, "?q=no+such+film")))
+    assert "1 is perfect." in said
+    assert "nan" not in said

@@ -1,0 +1,22 @@
+"""Precision, recall and F1: the points of one score stay clear of the next one's."""
+
+from pathlib import Path
+
+import pytest
+
+from dashboard.domain.runs.store import Store
+from dashboard.figures.genre_scores import genre_scores, scores
+from dashboard.settings import Settings
+from dashboard.view import look
+from tests.catalogue import catalogue
+
+
+@pytest.mark.parametrize("genres", [3, 5, 8, 12])
+def test_genre_scores__each_score_has_a_band_of_its_own(genres: int, tmp_path: Path) -> None:
+    names = tuple(f"G{k}" for k in range(genres))
+    catalogue(tmp_path, "mine", genres=names, mix=(1 / genres,) * genres)
+    view = look(Settings(data=tmp_path, cache=tmp_path / "cache"), Store(tmp_path / "runs"), "?run=mine")
+    traces = genre_scores(scores(view), view).to_plotly_json()["data"]
+    heights = [[trace["y"][score] for trace in traces] for score in range(3)]
+    assert all(max(heights[k]) < min(heights[k + 1]) for k in (0, 1))
+    assert max(heights[0]) - min(heights[0]) == pytest.approx(0.7 * (genres - 1) / genres)
