@@ -80,6 +80,7 @@ def test_paired_difference__draws_what_the_whole_table_would(
     statistic: c.Statistic, at_once: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(c, "AT_ONCE", at_once)
+    c._drawn.cache_clear()
     whole = _joint(5, 900)
 
     def difference(tables: np.ndarray) -> np.ndarray:
@@ -92,6 +93,7 @@ def test_paired_difference__draws_what_the_whole_table_would(
 
 def test_paired_difference__memory_does_not_grow_with_the_fourth_power_of_the_genres() -> None:
     many = _joint(12, 900)
+    c._drawn.cache_clear()
     tracemalloc.start()
     try:
         c.paired_difference(many, classification.macro_f1)
@@ -99,6 +101,13 @@ def test_paired_difference__memory_does_not_grow_with_the_fourth_power_of_the_ge
     finally:
         tracemalloc.stop()
     assert peak < 80e6  # all draws of all cells would take 332 MB
+
+
+def test_paired_difference__one_table_is_drawn_once_for_all_figures() -> None:
+    c._drawn.cache_clear()
+    for statistic in (classification.accuracy, classification.macro_f1):
+        c.paired_difference(_joint(4, 300), statistic)
+    assert c._drawn.cache_info().misses == 1
 
 
 def _joint(genres: int, posters: int) -> np.ndarray:
