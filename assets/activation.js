@@ -25,11 +25,13 @@
 
   function maps(address) {
     if (!fetched.has(address)) {
-      fetched.set(address, fetch(address).then(async (answer) => {
+      const asked = fetch(address).then(async (answer) => {
         const said = await answer.json();
         if (!answer.ok) throw new Error(said.detail || "The activation map could not be made.");
         return said;
-      }));
+      });
+      asked.catch(() => fetched.delete(address)); // to be asked for again
+      fetched.set(address, asked);
     }
     return fetched.get(address);
   }

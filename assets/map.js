@@ -10,10 +10,13 @@
 
   /* ---- The points --------------------------------------------------------------------------------------- */
 
-  function points(address) {
-    if (!fetched.has(address)) fetched.set(address, fetch(address).then((answer) => answer.arrayBuffer()).then(unpacked));
-    return fetched.get(address);
+  // What `read` makes of the answer, kept by address; null where it failed, to be asked for again.
+  function once(kept, address, read) {
+    const failed = () => (kept.delete(address), null);
+    if (!kept.has(address)) kept.set(address, fetch(address).then((answer) => (answer.ok ? read(answer) : failed())).catch(failed));
+    return kept.get(address);
   }
+  const points = (address) => once(fetched, address, (answer) => answer.arrayBuffer().then(unpacked));
 
   // The layout is said in the API's document: uint32 count, extent, then column after column.
   function unpacked(buffer) {
@@ -65,7 +68,7 @@
     mine.dataset.shown = holder.dataset.map;
     const state = JSON.parse(holder.dataset.map);
     const found = await points(state.points);
-    if (!mine.isConnected || mine.dataset.shown !== holder.dataset.map) return;
+    if (!found || !mine.isConnected || mine.dataset.shown !== holder.dataset.map) return;
     const looks = colouring(found, state);
     const trace = {
       "marker.color": [looks.map((look) => state.colours[look])],
@@ -154,9 +157,7 @@
   async function one(graph, point) {
     const state = JSON.parse(graph.dataset.shown);
     const found = await points(state.points);
-    const address = `${state.one}${found.rows[point]}?scoring=${state.scoring}`;
-    if (!known.has(address)) known.set(address, fetch(address).then((answer) => (answer.ok ? answer.json() : null)));
-    return known.get(address);
+    return found && once(known, `${state.one}${found.rows[point]}?scoring=${state.scoring}`, (answer) => answer.json());
   }
 
   let hovered = null;

@@ -60,6 +60,14 @@ def test_map__points_come_once(page: Page) -> None:
     assert len(fetched) == 1
 
 
+def test_map__points_that_failed_are_fetched_again(page: Page) -> None:
+    page.route("**/map?v=*", lambda route: route.fulfill(status=503), times=1)
+    with page.expect_response(lambda answer: "/map?v=" in answer.url and answer.status == 503):
+        page.goto("/map")
+    page.locator(".option", has_text="Wrong").click()
+    page.wait_for_function(f"{PLOT}?.dataset.points")
+
+
 def test_map__a_run_without_one_says_why(page: Page) -> None:
     page.goto("/map?run=unlabelled")
     expect(page.locator(".map-card")).to_contain_text("This run has no map")
