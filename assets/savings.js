@@ -255,8 +255,11 @@
 
   /* ---- Fields --------------------------------------------------------------------------------------------------- */
 
+  // Thousands may be parted, as the fields themselves show them; a comma anywhere else could mean a decimal point.
+  const THOUSANDS = /^[-+]?[1-9]\d{0,2}(?:[,\s]\d{3})+(?!\d)/;
   const number = (written) => {
-    const match = written.replaceAll("−", "-").replace(/[\s,]/g, "").match(/^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)(%?)$/i);
+    const bare = written.trim().replaceAll("−", "-").replace(THOUSANDS, (whole) => whole.replace(/[,\s]/g, ""));
+    const match = bare.match(/^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%?)$/i);
     return match ? Number(match[1]) / (match[2] ? 100 : 1) : NaN;
   };
   function complaint(value, rule) {
@@ -299,7 +302,7 @@
       return;
     }
     const [count, date] = ends;
-    const sentence = count && !/^\d+$/.test(count) ? "How many: enter a whole number." :
+    const sentence = count && !/^\d{1,12}$/.test(count) ? "How many: enter a whole number." :
       date && !/^\d{4}-\d{2}-\d{2}$/.test(date) ? "Date: write it as 2026-03-31." : "";
     complain(box, sentence);
     if (!sentence) put(`plan.${name}`, ["measured", count, date].join(",").replace(/,+$/, ""));
