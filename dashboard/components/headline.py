@@ -153,9 +153,11 @@ def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
 def _exact_accuracy(summary: Summary) -> str:
     if not summary.labelled:
         return ""
+    exactly = f" Exactly: {summary.right:,} of {summary.labelled:,}, {100 * summary.accuracy:.2f} %"
+    if math.isnan(summary.top2):
+        return f"{exactly}."
     return (
-        f" Exactly: {summary.right:,} of {summary.labelled:,}, {100 * summary.accuracy:.2f} %; within two guesses "
-        f"{100 * summary.top2:.2f} %, within three {100 * summary.top3:.2f} %."
+        f"{exactly}; within two guesses {100 * summary.top2:.2f} %, within three {100 * summary.top3:.2f} %."
     )
 
 

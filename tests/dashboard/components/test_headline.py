@@ -12,7 +12,7 @@ from dashboard.domain.runs.store import Store
 from dashboard.domain.selection import Selection
 from dashboard.settings import Settings
 from dashboard.view import look
-from tests.catalogue import catalogue
+from tests.catalogue import catalogue, changed
 
 
 @pytest.mark.parametrize("genres", [("A", "B", "C"), ("A", "B", "C", "D", "E")])
@@ -32,3 +32,14 @@ def test_macro_f1__nothing_labelled_nothing_said(settings: Settings, store: Stor
     said = markup(headline(look(settings, store, "?q=no+such+film")))
     assert "1 is perfect." in said
     assert "nan" not in said
+
+
+def test_accuracy__without_first_guesses_none_are_counted(tmp_path: Path) -> None:
+    changed(catalogue(tmp_path, "whole"), tmp_path / "runs", "plain", top3=None)
+    store = Store(tmp_path / "runs")
+    said = {
+        name: markup(headline(look(Settings(data=tmp_path), store, f"?run={name}"))) for name in store.ids()
+    }
+    assert "within three" in said["whole"]
+    assert "within three" not in said["plain"]
+    assert "nan" not in said["plain"]
