@@ -171,7 +171,8 @@ def years(run: Run, selection: Selection) -> tuple[int, int] | None:
 @_kept
 def span(run: Run, selection: Selection, column: str) -> tuple[float, float] | None:
     """Smallest and largest value of an extra column of numbers; None where it has none."""
-    low, high = select(run, selection, f'min("{column}"), max("{column}")')[0]
+    known = f'FILTER (NOT isnan("{column}"::DOUBLE))'
+    low, high = select(run, selection, f'min("{column}") {known}, max("{column}") {known}')[0]
     return None if low is None else (low, high)
 
 

@@ -367,3 +367,11 @@ def test_queries__genres_with_signs_in_their_names(small_run: Run, tmp_path: Pat
     manifest = small_run.manifest.model_copy(update={"genres": genres, "id": "signs"})
     run = write_run(tmp_path / "runs", manifest, table)
     assert query.posters(run, Selection(sort="file"), 1)[0].probabilities == pytest.approx((0.8, 0.02))
+
+
+def test_span__nan_is_no_number(small_run: Run, tmp_path: Path) -> None:
+    lightness = [float("nan"), 0.4, 0.2, *[None] * (small_run.manifest.posters - 3)]
+    assert query.span(changed(small_run, tmp_path, "nan", lightness=lightness), Selection(), "lightness") == (
+        pytest.approx(0.2),
+        pytest.approx(0.4),
+    )
