@@ -13,6 +13,7 @@ from dashboard.urls import href, pair, parse, search
 
 PREFERRED = "sample"
 BASELINE = "baseline-2025"
+_NOTHING = Selection()
 
 
 @dataclass(frozen=True)
@@ -34,13 +35,15 @@ class View:
 
     def toggle(self, **changes: object) -> str:
         """The same, where a change that is in force already is taken off: the same mark again, filter off."""
-        on = all(getattr(self.selection, name) == value for name, value in changes.items())
-        blank = Selection()
-        return self.query(**({name: getattr(blank, name) for name in changes} if on else changes))
+        return self.query(**self._toggled(changes))
 
     def toggle_whole(self, **changes: object) -> str:
         """The same for a mark that counts right and wrong together: a filter on the outcome is left behind."""
-        return replace(self, selection=self.selection.but(outcome=None)).toggle(**changes)
+        return self.query(outcome=None, **self._toggled(changes))
+
+    def _toggled(self, changes: dict[str, Any]) -> dict[str, Any]:
+        on = all(getattr(self.selection, name) == value for name, value in changes.items())
+        return {name: getattr(_NOTHING, name) for name in changes} if on else changes
 
     def link(self, page: str, **changes: object) -> str:
         return href(page, self.selection.but(**changes))

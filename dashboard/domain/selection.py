@@ -154,8 +154,7 @@ class Selection:
         """
         if self.newly and changes.get("vs", self.vs) is None:
             changes = {"newly": None, **changes}
-        view = _VIEW.keys() - {"sort", "group"} - ({"vs"} if self.newly else set())
-        moved = not changes.keys() <= view
+        moved = not changes.keys() <= (_STAYING - {"vs"} if self.newly else _STAYING)
         return replace(self, **{**({"page": 1, "poster": None} if moved else {}), **changes})
 
     def cleared(self) -> "Selection":
@@ -240,3 +239,5 @@ _VIEW = {
         *("activation", "notices", "vs_title"),
     )
 }
+# With these a page of posters stays where it is.
+_STAYING = _VIEW.keys() - {"sort", "group"}
