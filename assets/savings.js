@@ -246,7 +246,7 @@
     const picture = poster.picture
       ? make("img", { src: poster.picture, alt: poster.title })
       : make("div", { class: "no-picture" }, make("div", { class: "no-picture-name" }, poster.poster), make("div", {}, poster.predicted));
-    const verdict = make("div", { class: "poster-verdict" }, make("span", { class: "outcome" }, "✗ wrong"), ` · ${poster.sure}`,
+    const verdict = make("div", { class: "poster-verdict" }, make("span", { class: "outcome" }, "✗ wrong"), `, ${poster.sure}`,
       make("br", {}), `${poster.actual}, called ${poster.predicted}`);
     return make("a", { class: "poster is-wrong", href: `?${query}`, "data-poster": poster.poster },
       make("div", { class: "frame" }, picture),

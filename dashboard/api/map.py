@@ -94,7 +94,7 @@ def _packed(run: Run) -> bytes:
 
 
 def _verdict(poster: Poster) -> str:
-    sure = f" · {sureness(poster.confidence)}" if poster.confidence is not None else ""
+    sure = f", {sureness(poster.confidence)}" if poster.confidence is not None else ""
     if poster.is_right is None:
         return f"called {poster.predicted}{sure}"
     return f"{'✓ right' if poster.is_right else '✗ wrong'}{sure}\n{genres_said(poster)}"

@@ -43,7 +43,7 @@ def picture(view: View, poster: Poster, width: int) -> html.Img | html.Div:
 
 def verdict(poster: Poster) -> list:
     """Right or wrong as a mark and a word, how sure, and the genres."""
-    sure = f" · {sureness(poster.confidence)}" if poster.confidence is not None else ""
+    sure = f", {sureness(poster.confidence)}" if poster.confidence is not None else ""
     if poster.is_right is None:
         return [f"called {poster.predicted}{sure}"]
     mark = html.Span("✓ right" if poster.is_right else "✗ wrong", className="outcome")

@@ -47,7 +47,7 @@ def test_points_as_csv__a_run_without_a_map_has_none(api: TestClient) -> None:
 def test_point__says_its_poster(api: TestClient) -> None:
     said = api.get("/api/v1/runs/small/map/8").json()
     assert said["title"] == "Letters to June"
-    assert said["verdict"] == "✗ wrong · 45 % sure\nRomance, called Comedy"
+    assert said["verdict"] == "✗ wrong, 45 % sure\nRomance, called Comedy"
     assert said["src"] == "/posters/small/Romance%2F1.png?w=160"
     assert api.get("/api/v1/runs/small/map/8?scoring=any").json()["verdict"].startswith("✓ right")
 
@@ -55,7 +55,7 @@ def test_point__says_its_poster(api: TestClient) -> None:
 def test_point__without_pictures_or_labels(start: Callable[..., TestClient]) -> None:
     said = start(posters=None).get("/api/v1/runs/unlabelled/map/8").json()
     assert said["src"] is None
-    assert said["verdict"] == "called Comedy · 45 % sure"
+    assert said["verdict"] == "called Comedy, 45 % sure"
 
 
 def test_point__that_the_run_has_not(api: TestClient) -> None:
