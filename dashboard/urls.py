@@ -18,6 +18,7 @@ from dashboard.domain.selection import (
     GROUPS,
     MATRICES,
     MOST_CORNERS,
+    NOTHING,
     SORTS,
     TABLE_SORTS,
     Selection,
@@ -64,7 +65,7 @@ def search(selection: Selection) -> str:
     pairs = []
     for name, parameter in PARAMETERS.items():
         value = getattr(selection, name)
-        if value != getattr(_NOTHING, name):
+        if value != getattr(NOTHING, name):
             pairs += [pair(name, text) for text in parameter.write(value)]
         if name == "scoring":
             pairs += [
@@ -197,4 +198,3 @@ PARAMETERS: dict[str, Parameter] = {
     "poster": Parameter(_text, _one, "it names a poster"),
     "activation": Parameter(_text, _one, "it names a genre"),
 }
-_NOTHING = Selection()

@@ -7,13 +7,12 @@ from typing import Any
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.predicate import unknown_values
 from dashboard.domain.runs.store import Run, Store
-from dashboard.domain.selection import Selection
+from dashboard.domain.selection import NOTHING, Selection
 from dashboard.settings import Settings
 from dashboard.urls import href, pair, parse, search
 
 PREFERRED = "sample"
 BASELINE = "baseline-2025"
-_NOTHING = Selection()
 
 
 @dataclass(frozen=True)
@@ -43,7 +42,7 @@ class View:
 
     def _toggled(self, changes: dict[str, Any]) -> dict[str, Any]:
         on = all(getattr(self.selection, name) == value for name, value in changes.items())
-        return {name: getattr(_NOTHING, name) for name in changes} if on else changes
+        return {name: getattr(NOTHING, name) for name in changes} if on else changes
 
     def link(self, page: str, **changes: object) -> str:
         return href(page, self.selection.but(**changes))

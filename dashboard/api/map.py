@@ -12,7 +12,7 @@ from starlette.responses import Response
 from dashboard.api.parameters import documented
 from dashboard.api.problems import Problem
 from dashboard.api.services import Shared
-from dashboard.components.poster_card import genres_said, sureness
+from dashboard.components.poster_card import genres_said, sure_said
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
 from dashboard.domain.runs.places import named, packed, places
@@ -94,7 +94,7 @@ def _packed(run: Run) -> bytes:
 
 
 def _verdict(poster: Poster) -> str:
-    sure = f", {sureness(poster.confidence)}" if poster.confidence is not None else ""
+    sure = sure_said(poster)
     if poster.is_right is None:
         return f"called {poster.predicted}{sure}"
     return f"{'✓ right' if poster.is_right else '✗ wrong'}{sure}\n{genres_said(poster)}"

@@ -43,7 +43,7 @@ def picture(view: View, poster: Poster, width: int) -> html.Img | html.Div:
 
 def verdict(poster: Poster) -> list:
     """Right or wrong as a mark and a word, how sure, and the genres."""
-    sure = f", {sureness(poster.confidence)}" if poster.confidence is not None else ""
+    sure = sure_said(poster)
     if poster.is_right is None:
         return [f"called {poster.predicted}{sure}"]
     mark = html.Span("✓ right" if poster.is_right else "✗ wrong", className="outcome")
@@ -57,6 +57,11 @@ def genres_said(poster: Poster) -> str:
         if poster.actual == poster.predicted
         else f"{poster.actual}, called {poster.predicted}"
     )
+
+
+def sure_said(poster: Poster) -> str:
+    """How sure the call was, as what follows it; nothing where that is not known."""
+    return f", {sureness(poster.confidence)}" if poster.confidence is not None else ""
 
 
 def sureness(confidence: float) -> str:

@@ -219,6 +219,7 @@ def _year_words(span: tuple[int, int] | None) -> str:
     return f"from {span[0]}" if span[0] == span[1] else f"from {span[0]}–{span[1]}"
 
 
+NOTHING = Selection()
 _DEFAULTS: dict[str, Any] = {item.name: item.default for item in fields(Selection)}
 _FILTERS = (
     "actual",

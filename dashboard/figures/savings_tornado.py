@@ -102,8 +102,8 @@ def _label(row: dict, currency: str) -> str:
     value, field = row["breaks_even"], INPUTS.get(row["name"])
     if value is None or pd.isna(value):
         return str(row["input"])
-    low, high = (None, None) if field is None else (field.low or 0, field.high or 0)
-    if low is None or high is None or low <= value <= high:
+    low, high = (value, value) if field is None else (field.low or 0, field.high or 0)
+    if low <= value <= high:
         zero = f"zero at {_written(row, float(f'{value:.4g}'), currency)}"
     else:
         zero = f"zero under {_written(row, low, currency)}" if 0 < value < low else "never zero"

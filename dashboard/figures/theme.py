@@ -99,9 +99,8 @@ def _as_it_is(value: Any) -> Any:
 def _axis(usual: Axis, given: Axis) -> Axis:
     axis = {
         "automargin": True,
-        "ticks": "outside",
-        "ticklen": 4,
-        "tickcolor": "rgba(0,0,0,0)",
+        "ticks": "",
+        "ticklabelstandoff": 4,
         "zeroline": False,
         "fixedrange": True,
         **usual,
