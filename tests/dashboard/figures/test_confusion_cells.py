@@ -12,6 +12,7 @@ import pytest
 
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run, Store
+from dashboard.figures.compared import differences, matrix_difference
 from dashboard.figures.confusion_cells import cells, other_run, other_runs
 from dashboard.figures.confusion_matrix import confusion_matrix
 from dashboard.settings import Settings
@@ -60,6 +61,23 @@ def test_cells__margins_open_what_they_count_where_some_posters_have_no_label(
 
 def test_cells__margins_have_short_links_where_all_posters_are_labelled(view: View) -> None:
     assert parse(cells(view).iloc[-1]["query"]).actual == ()
+
+
+def test_difference__colour_says_better_where_the_number_says_more(view: View) -> None:
+    """The other run calls all Drama: here fewer are called so wrongly (better), and fewer rightly (worse)."""
+    genres = view.run.genres
+    for drawn, table in (
+        (confusion_matrix(cells(view), view), cells(view)),
+        (matrix_difference(differences(view), view), differences(view)),
+    ):
+        colour = np.asarray(drawn.data[0].z, float)
+        for row in table.to_dict("records"):
+            if row["actual"] in genres and row["predicted"] in genres:
+                sign = 1 if row["actual"] == row["predicted"] else -1
+                at = genres.index(row["actual"]), genres.index(row["predicted"])
+                assert colour[at] == pytest.approx(sign * row["points"])
+        drama, comedy = genres.index("Drama"), genres.index("Comedy")
+        assert colour[comedy, drama] > 0 > colour[drama, drama]
 
 
 def test_other_run__the_address_names_it_else_another_with_the_same_genres(

@@ -13,6 +13,7 @@ from dashboard.figures.registry import charts_of
 from dashboard.figures.savings_axis import money_ticks, short
 from dashboard.figures.savings_curve import by_threshold
 from dashboard.figures.savings_grid import over_two
+from dashboard.figures.savings_tornado import by_input, value_by_input
 from dashboard.settings import Settings
 from dashboard.view import look
 
@@ -94,3 +95,18 @@ def test_confusion_matrix__draws_each_measure(matrix: str, settings: Settings, s
         "column": "<b>20 %</b><br>1",
     }
     assert heat.text[1][2] == words.get(matrix, "<b>$66,667</b><br>1")
+
+
+def test_tornado__where_the_value_is_zero_in_the_units_of_the_input(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "")
+    table = by_input(view).set_index("name")
+    said = {
+        note.text.partition(" <i>")[0]: note.text
+        for note in value_by_input(by_input(view), view).layout.annotations
+    }
+    assert 0 < table.loc["years", "breaks_even"] < 1
+    assert said["Horizon"].endswith("· zero under 1 year</i>")
+    assert table.loc["hourly_rate", "breaks_even"] < 0
+    assert said["Hourly rate"].endswith("· never zero</i>")
+    cost = float(f"{table.loc['one_off_cost', 'breaks_even']:.4g}")
+    assert said["One-off cost"].endswith(f"· zero at ${cost:,.0f}</i>")

@@ -50,7 +50,9 @@ def _all(part: Any) -> Iterator[Component]:
 
 
 def test_as_in_2025__the_sum_exactly(of_2025: Store, settings: Settings) -> None:
-    words = _text(_filled(of_2025, BASELINE, settings)["workbook"])
+    filled = _filled(of_2025, BASELINE, settings)
+    assert "$25,287 " in _text(filled["compared"])
+    words = _text(filled["workbook"])
     for figure in ("100,000 posters × $1.25", "$125,000", "20,230 (20.23 %)", "$25,287 ", "$99,713", "$40M"):
         assert figure in words.replace("\N{NO-BREAK SPACE}", " ")
     assert "The sum counts the right posters as free" in words
