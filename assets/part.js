@@ -19,8 +19,8 @@
     return createElement("details", { ...props, ref: fold });
   }
 
-  // Where a line breaks, a number stays with its sign and its "sure", an arrow with its word.
-  const kept = (text) => text.replace(/(?<=\d) %( sure\b)?| ›/g, (unit) => unit.replaceAll(" ", "\u00a0"));
+  // A number stays with its sign where a line breaks, and with its "sure".
+  const kept = (text) => text.replace(/(?<=\d) %( sure\b)?/g, (unit) => unit.replaceAll(" ", "\u00a0"));
 
   const OWN = { input: Field, details: Fold };
   function drawn(content) {
