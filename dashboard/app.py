@@ -6,13 +6,14 @@ from urllib.parse import unquote
 
 import anyio.to_thread
 import bootstrap_wrapper
-from dash import Dash, Input, Output, State, html, no_update
+from dash import Dash, Input, Output, State, no_update
 from dash.backends._fastapi import FastAPIDashServer
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.staticfiles import StaticFiles
 
 from dashboard.api import routes
+from dashboard.components import html
 from dashboard.components.chart_card import filled, graph_id
 from dashboard.components.detail import detail
 from dashboard.components.notice import notice

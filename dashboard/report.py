@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
 
+from plotly.io import to_html
 from plotly.offline import get_plotlyjs
 
 from dashboard.api.thumbnails import drawn
@@ -102,8 +103,12 @@ def _figure(view: View, chart: Chart) -> str:
     if not len(table):
         why = escape(why_empty(chart, table, view))
         return f"<figure><figcaption>{escape(chart.title)}</figcaption><p>{why}</p></figure>"
-    drawing = chart.draw(table, view).to_html(
-        full_html=False, include_plotlyjs=False, config={"displayModeBar": False, "responsive": True}
+    drawing = to_html(
+        chart.draw(table, view),
+        full_html=False,
+        include_plotlyjs=False,
+        config={"displayModeBar": False, "responsive": True},
+        validate=False,
     )
     question = chart.question.split(" Click")[0]
     words = f"<figcaption>{escape(chart.title)}</figcaption><p class='question'>{escape(question)}</p>"

@@ -62,18 +62,27 @@ def href(page: str, selection: Selection) -> str:
 
 def search(selection: Selection) -> str:
     """The query of a Selection with its "?", parameters in fixed order, defaults left out; "" for none."""
-    pairs = []
-    for name, parameter in PARAMETERS.items():
-        value = getattr(selection, name)
-        if value != getattr(NOTHING, name):
-            pairs += [pair(name, text) for text in parameter.write(value)]
-        if name == "scoring":
-            pairs += [
-                pair(prefix + key, text)
-                for prefix, field in PREFIXES.items()
-                for key, text in getattr(selection, field)
-            ]
-    return f"?{'&'.join(pairs)}" if pairs else ""
+    return joined(texts(selection))
+
+
+def texts(selection: Selection) -> dict[str, str]:
+    """What a query says of each field of a Selection, in fixed order: "" where it is the default."""
+    return {name: text(name, getattr(selection, name)) for name in FIELDS}
+
+
+def text(field: str, value: Any) -> str:
+    """What a query says of one field, as "actual=Drama&actual=Comedy"; "" for the default."""
+    if value == getattr(NOTHING, field):
+        return ""
+    if field in PARAMETERS:
+        return "&".join(pair(field, each) for each in PARAMETERS[field].write(value))
+    prefix = next(prefix for prefix, name in PREFIXES.items() if name == field)
+    return "&".join(pair(prefix + key, each) for key, each in value)
+
+
+def joined(texts: dict[str, str]) -> str:
+    said = "&".join(filter(None, texts.values()))
+    return f"?{said}" if said else ""
 
 
 @lru_cache(4096)
@@ -198,3 +207,5 @@ PARAMETERS: dict[str, Parameter] = {
     "poster": Parameter(_text, _one, "it names a poster"),
     "activation": Parameter(_text, _one, "it names a genre"),
 }
+# In the order in which a query has them.
+FIELDS = [field for name in PARAMETERS for field in (name, *(PREFIXES.values() if name == "scoring" else ()))]

@@ -2,8 +2,7 @@
 
 from urllib.parse import quote
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.tip import tip
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.model_file import model_of

@@ -3,8 +3,8 @@
 from functools import lru_cache
 
 import numpy as np
-from dash import html
 
+from dashboard.components import html
 from dashboard.components.poster_card import genres_said, outcome_class, picture
 from dashboard.components.tip import tip
 from dashboard.domain.runs import query

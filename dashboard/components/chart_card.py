@@ -2,13 +2,13 @@
 
 from typing import Any
 
-import plotly.graph_objects as go
-from dash import dcc, html, no_update
+from dash import dcc, no_update
 
+from dashboard.components import html
 from dashboard.components.part import Part
 from dashboard.components.tip import tip
 from dashboard.figures.registry import Chart, Choice, why_empty
-from dashboard.figures.theme import figure, note
+from dashboard.figures.theme import Figure, figure, note
 from dashboard.view import View
 
 
@@ -86,7 +86,7 @@ def choices(
     return html.Div(links, className="choices", role="group", **{"aria-label": label})
 
 
-def _sentence(chart: Chart, why: str) -> go.Figure:
+def _sentence(chart: Chart, why: str) -> Figure:
     hidden = {"visible": False}
     words = note(why, xref="paper", yref="paper", x=0.5, y=0.5)
     return figure(height=chart.height, x=hidden, y=hidden, annotations=[words])

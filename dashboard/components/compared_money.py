@@ -4,9 +4,9 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.notice import empty
 from dashboard.components.savings_words import interval_words, threshold_words
 from dashboard.components.tip import tip

@@ -1,8 +1,6 @@
 """The detail view of one poster: the picture, what speaks for each genre, what it is, its like, and the way on."""
 
-from dash import html
-
-from dashboard.components import activation
+from dashboard.components import activation, html
 from dashboard.components.alike import alike
 from dashboard.components.poster_card import outcome_class, picture, sureness, verdict
 from dashboard.domain.runs import query

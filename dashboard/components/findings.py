@@ -3,8 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.notice import empty
 from dashboard.domain.diagnosis import diagnose
 from dashboard.domain.metrics.finding import Finding

@@ -3,8 +3,7 @@
 from dataclasses import asdict
 from itertools import groupby
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.chart_card import choices
 from dashboard.components.notice import empty
 from dashboard.components.pager import pager

@@ -2,9 +2,7 @@
 
 import math
 
-from dash import html
-
-from dashboard.components import terms
+from dashboard.components import html, terms
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.outlook_kpis import outlook_kpis
 from dashboard.domain.metrics import classification, wording

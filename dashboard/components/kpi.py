@@ -1,7 +1,6 @@
 """A key figure: value, interval, what it is compared with, and a plain sentence. The whole card is a link."""
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.tip import tip
 
 

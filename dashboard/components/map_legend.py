@@ -1,7 +1,6 @@
 """The legend of the map: what each colour means, how many posters, and a filter by it."""
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.domain.runs import query
 from dashboard.figures.map_points import palette, shown_colour
 from dashboard.view import View

@@ -3,8 +3,9 @@
 from html import escape
 from typing import Any
 
-from dash import html
 from dash.development.base_component import Component
+
+from dashboard.components import html
 
 ATTRIBUTES = {"className": "class", "tabIndex": "tabindex", "htmlFor": "for"}
 EMPTY = ("img", "br", "hr", "input")

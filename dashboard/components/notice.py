@@ -1,7 +1,8 @@
 """Sentences that say what is missing, dropped or wrong, and what to do."""
 
-from dash import html
 from dash.development.base_component import Component
+
+from dashboard.components import html
 
 
 def notice(sentence: str | list[str | Component], kind: str = "info") -> html.Div:

@@ -1,7 +1,6 @@
 """What a run without labels is held against, whether it has moved, and its posters like nothing known."""
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.notice import empty, notice
 from dashboard.components.poster_card import poster_grid
 from dashboard.components.tip import tip

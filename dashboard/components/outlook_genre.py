@@ -3,8 +3,7 @@
 from math import isnan
 from typing import Any
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.notice import empty
 from dashboard.components.outlook_kpis import PROMISE

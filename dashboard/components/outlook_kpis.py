@@ -2,8 +2,7 @@
 
 import math
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.domain.errors import UserError
 from dashboard.domain.metrics import wording

@@ -1,8 +1,8 @@
 """The savings page of a run without labels: what it promises, and the way to the calculator behind it."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.notice import empty
 from dashboard.components.outlook_kpis import outlook_kpis, promised_worth
 from dashboard.domain.savings.verdict import dollars

@@ -1,7 +1,6 @@
 """Pages of what is shown in pages: the first, the last, those around the present one, and where we are."""
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.view import View
 
 AROUND = 2

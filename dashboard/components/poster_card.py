@@ -1,7 +1,6 @@
 """Posters as cards: the picture in a frame of 2:3, and what was said of it. Without a picture, its numbers."""
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.domain.runs.query import Poster
 from dashboard.urls import poster_src
 from dashboard.view import View

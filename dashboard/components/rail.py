@@ -1,7 +1,6 @@
 """The filter rail: links that put a filter on or take it off, and fields that propose one."""
 
-from dash import dcc, html
-
+from dashboard.components import html
 from dashboard.domain.runs import query
 from dashboard.domain.runs.predicate import number_range
 from dashboard.domain.selection import Selection
@@ -24,13 +23,12 @@ def rail(view: View) -> list:
 
 
 def _search(view: View) -> html.Div:
-    field = dcc.Input(
+    field = html.Input(
         type="search",
         name="q",
         value=view.selection.q,
         placeholder="Title or file",
         className="field",
-        debounce=True,
     )
     return _block("Search", [html.Label([html.Span("Title or file", className="sr-only"), field])])
 
@@ -86,13 +84,12 @@ def _column(view: View, name: str, label: str) -> html.Div:
     column = view.run.manifest.column(name)
     mine = [value for key, value in view.selection.columns if key == name]
     if column is None or column.type == "text":
-        field = dcc.Input(
+        field = html.Input(
             type="search",
             name=f"col.{name}",
             value=mine[0].removeprefix("~") if mine else "",
             placeholder="contains …",
             className="field",
-            debounce=True,
         )
         return _block(label, [html.Label([html.Span(label, className="sr-only"), field])], fold=bool(mine))
     if column.type == "number":
@@ -137,7 +134,7 @@ def _range(
     """Two number fields that navigate.js writes as one range, low-high; an empty end takes its bound."""
     ends = []
     for side, value, bound in (("from", low, least), ("to", high, most)):
-        field = dcc.Input(
+        field = html.Input(
             type="number",
             name=f"{name}.{side}",
             value=value,
@@ -146,7 +143,6 @@ def _range(
             step=step,
             placeholder=f"{bound:g}",
             className="field number-field",
-            debounce=True,
         )
         ends.append(html.Label([html.Span(side), field]))
     return html.Div(ends, className="range")

@@ -2,9 +2,9 @@
 
 import math
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.savings_links import behind
 from dashboard.domain.savings.alternatives import (
     WORKBOOK_SCENARIO,

@@ -1,8 +1,8 @@
 """What can be done with a case: choose the threshold, the currency, what counts as right; keep it as a file."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.savings_links import planned
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.inputs import INPUTS

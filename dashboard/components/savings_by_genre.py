@@ -1,8 +1,8 @@
 """A threshold for each predicted genre, on demand, and what that adds."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.savings_links import behind, planned
 from dashboard.components.savings_words import threshold_words
 from dashboard.domain.savings.case import Case

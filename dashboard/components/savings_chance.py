@@ -1,8 +1,8 @@
 """What the draws of all inputs come to, in words: percentiles, the chance of a loss, and the posters behind it."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.savings_links import behind, planned
 from dashboard.components.savings_words import threshold_words
 from dashboard.domain.savings.case import Case

@@ -2,8 +2,7 @@
 
 from math import floor
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.savings_links import at_threshold, behind, planned
 from dashboard.components.savings_words import figure_words, live
 from dashboard.components.tip import tip

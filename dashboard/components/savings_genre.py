@@ -1,8 +1,8 @@
 """What a genre's confusions cost a year, dearest first, for its page."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.savings_links import case_in
 from dashboard.domain.errors import UserError
 from dashboard.domain.savings.per_cell import money_per_cell

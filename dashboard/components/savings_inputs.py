@@ -5,9 +5,9 @@ A field proposes a query through assets/savings.js, which says beside it what is
 
 from typing import Any, get_args
 
-from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.savings_links import at_threshold, behind, planned
 from dashboard.components.tip import tip
 from dashboard.domain.savings.alternatives import accuracy_of
@@ -93,13 +93,12 @@ def _field(view: View, case: Case, field: Input) -> html.Div:
     label = html.Label(
         [
             html.Span([field.label, html.Span(unit, className="input-unit")], className="input-label"),
-            dcc.Input(
+            html.Input(
                 type="text",
                 inputMode="decimal",
                 name=f"plan.{field.name}",
                 value=shown(value),
                 className="field",
-                debounce=True,
             ),
         ]
     )
@@ -194,12 +193,11 @@ def _pair(name: str, first: str, one: object, second: str, other: object) -> htm
         html.Label(
             [
                 html.Span(words),
-                dcc.Input(
+                html.Input(
                     type="text",
                     name=f"plan.{name}.{side}",
                     value=str(value),
                     className="field",
-                    debounce=True,
                 ),
             ]
         )

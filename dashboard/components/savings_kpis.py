@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.components.kpi import kpi_row
 from dashboard.components.savings_links import at_threshold, behind
 from dashboard.components.savings_words import figure_words, live

@@ -2,8 +2,7 @@
 
 from typing import Any
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.wanted import changed
 from dashboard.figures.savings_behind import at, automatic

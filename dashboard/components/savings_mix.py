@@ -1,8 +1,8 @@
 """The customer's mix of genres: a table of shares, or as in another run; the posters it then rests on."""
 
-from dash import dcc, html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.savings_links import behind, planned
 from dashboard.domain.savings.case import Case
 from dashboard.figures.savings_behind import posters_link
@@ -37,13 +37,12 @@ def mix(view: View, case: Case) -> list[Component]:
 
 
 def _field(genre: str, share: float) -> html.Div:
-    field = dcc.Input(
+    field = html.Input(
         type="text",
         inputMode="decimal",
         name=f"mix.{genre}",
         value=f"{100 * share:.2f}",
         className="field",
-        debounce=True,
     )
     label = html.Label([html.Span(f"Your share of {genre} in per cent", className="sr-only"), field])
     return html.Div(label, **{"data-genre": genre})

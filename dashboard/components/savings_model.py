@@ -3,8 +3,7 @@
 import json
 from typing import Any
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import table
 from dashboard.domain.savings.inputs import INPUTS

@@ -1,8 +1,8 @@
 """What the case comes to, in plain words, and what to be careful about."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.notice import notice
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case

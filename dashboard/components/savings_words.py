@@ -2,8 +2,7 @@
 
 import math
 
-from dash import html
-
+from dashboard.components import html
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.savings.wording import number

@@ -1,7 +1,8 @@
 """What stands around every page: header with the run switcher, menu, filter rail, chips."""
 
-from dash import dcc, html
+from dash import dcc
 
+from dashboard.components import html
 from dashboard.components.part import Part
 from dashboard.components.rail import rail
 from dashboard.domain.runs import query

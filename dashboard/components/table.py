@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Any
 
 import dash_ag_grid as dag
-from dash import html
 
+from dashboard.components import html
 from dashboard.components.poster_card import sureness
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster

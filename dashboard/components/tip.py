@@ -1,6 +1,6 @@
 """A term with its explanation: shown on hover and on focus, read out by screen readers."""
 
-from dash import html
+from dashboard.components import html
 
 
 def tip(text: str, label: str = "?") -> html.Span:

@@ -148,14 +148,18 @@ class Selection:
         return any(getattr(self, name) != _DEFAULTS[name] for name in _FILTERS)
 
     def but(self, **changes: Any) -> "Selection":
-        """A copy with changes; a changed filter goes back to the first page and closes the open poster.
+        """A copy with changes, and with what follows from them."""
+        return replace(self, **self.changes(**changes))
+
+    def changes(self, **changes: Any) -> dict[str, Any]:
+        """The changes and what follows: a changed filter goes back to the first page and closes the open poster.
 
         Without a second run nothing is newly right or wrong, so that filter goes with it.
         """
         if self.newly and changes.get("vs", self.vs) is None:
             changes = {"newly": None, **changes}
         moved = not changes.keys() <= (_STAYING - {"vs"} if self.newly else _STAYING)
-        return replace(self, **{**({"page": 1, "poster": None} if moved else {}), **changes})
+        return {"page": 1, "poster": None, **changes} if moved else changes
 
     def cleared(self) -> "Selection":
         """The same run, scoring and order with no filter."""

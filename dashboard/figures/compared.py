@@ -4,14 +4,13 @@ from dataclasses import replace
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
 from dashboard.domain.selection import DIAGONALS, MATRICES
 from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, matrix_elsewhere
 from dashboard.figures.confusion_matrix import better, matrix_figure
 from dashboard.figures.registry import Choice, chart
-from dashboard.figures.theme import DIVERGING, FONT, figure, heatmap, signed
+from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, signed
 from dashboard.view import View
 
 NO_OTHER = "Choose a run to compare with above."
@@ -57,7 +56,7 @@ def _more(view: View) -> list[Choice]:
     more=_more,
     empty=NO_LABELS,
 )
-def matrix_here(table: pd.DataFrame, view: View) -> go.Figure:
+def matrix_here(table: pd.DataFrame, view: View) -> Figure:
     """This run's matrix in the measure that both are shown in."""
     return matrix_figure(table, _alone(view), f"Called in {view.run.manifest.title}")
 
@@ -74,7 +73,7 @@ def matrix_here(table: pd.DataFrame, view: View) -> go.Figure:
     more=_more,
     empty=NO_BOTH,
 )
-def matrix_there(table: pd.DataFrame, view: View) -> go.Figure:
+def matrix_there(table: pd.DataFrame, view: View) -> Figure:
     """The other run's matrix in the same measure."""
     other = _alone(_swapped(view))
     return matrix_figure(table, other, f"Called in {other.run.manifest.title}")
@@ -120,7 +119,7 @@ def differences(view: View) -> pd.DataFrame:
     wide=True,
     empty=NO_BOTH,
 )
-def matrix_difference(table: pd.DataFrame, view: View) -> go.Figure:
+def matrix_difference(table: pd.DataFrame, view: View) -> Figure:
     """A diverging heat map, centred at no difference: the colour says better or worse, the number more or fewer."""
     genres = list(view.run.genres)
     shape = (len(genres), len(genres))

@@ -4,12 +4,11 @@ import itertools
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.outlook import confidence_levels, is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, bar, figure
+from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, Figure, bar, figure
 from dashboard.view import View
 
 BINS = 20
@@ -26,9 +25,8 @@ def by_confidence(view: View) -> pd.DataFrame:
     if not any(count.sum() for count in counts.values()):
         return pd.DataFrame()
     edges = [round(float(edge), 2) for edge in table.edges]
-    frame = pd.DataFrame({"low": edges[:-1], "high": edges[1:]} | counts)
-    frame["query"] = [view.toggle(confidence=pair) for pair in itertools.pairwise(edges)]
-    return frame
+    links = [view.toggle(confidence=pair) for pair in itertools.pairwise(edges)]
+    return pd.DataFrame({"low": edges[:-1], "high": edges[1:], **counts, "query": links})
 
 
 @chart(
@@ -41,7 +39,7 @@ def by_confidence(view: View) -> pd.DataFrame:
     feed=by_confidence,
     empty="No poster here has both a known genre and a confidence.",
 )
-def confidence(table: pd.DataFrame, view: View) -> go.Figure:
+def confidence(table: pd.DataFrame, view: View) -> Figure:
     """Stacked bars a twentieth wide."""
     centre = (table["low"] + table["high"]) / 2
     faded = [1.0 if _fits(view, low) else 0.3 for low in table["low"]]
@@ -64,7 +62,7 @@ def confidence(table: pd.DataFrame, view: View) -> go.Figure:
         if outcome in table
     ]
     shown = [outcome for outcome in COLOURS if outcome in table]
-    first = table.loc[table[shown].sum(axis=1) > 0, "low"].min()
+    first = table["low"][sum(table[outcome] for outcome in shown) > 0].min()
     start = max(0.0, float(np.floor(first * 5) / 5))
     return figure(
         *bars,

@@ -4,14 +4,13 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import wanted
 from dashboard.domain.selection import DIAGONALS, MATRICES
 from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, other_run, other_runs
 from dashboard.figures.registry import Choice, chart
-from dashboard.figures.theme import DIVERGING, SEQUENTIAL, figure, heatmap, signed
+from dashboard.figures.theme import DIVERGING, SEQUENTIAL, Figure, figure, heatmap, signed
 from dashboard.view import View
 
 MEASURES = {
@@ -44,16 +43,17 @@ def _more(view: View) -> list[Choice]:
     more=_more,
     empty=NO_LABELS,
 )
-def confusion_matrix(table: pd.DataFrame, view: View) -> go.Figure:
+def confusion_matrix(table: pd.DataFrame, view: View) -> Figure:
     """A heat map of the cells; colour follows the number that is printed large."""
     return matrix_figure(table, view, _title(view))
 
 
-def matrix_figure(table: pd.DataFrame, view: View, title: str) -> go.Figure:
+def matrix_figure(table: pd.DataFrame, view: View, title: str) -> Figure:
     """The drawing of `cells`, whatever stands over its columns."""
     names = [*view.run.genres, ALL]
     shape = (len(names), len(names))
-    words = np.array([_words(row, view) for row in table.itertuples()], dtype=object).reshape(shape)
+    rows = list(table.itertuples())
+    words = np.array([_words(row, view) for row in rows], dtype=object).reshape(shape)
     trace = heatmap(
         z=_shown(table, view, shape),
         x=names,
@@ -66,7 +66,7 @@ def matrix_figure(table: pd.DataFrame, view: View, title: str) -> go.Figure:
         showscale=False,
         xgap=2,
         ygap=2,
-        hovertext=np.array([_said(row) for row in table.itertuples()], dtype=object).reshape(shape),
+        hovertext=np.array([_said(row) for row in rows], dtype=object).reshape(shape),
         hovertemplate="%{y}, called %{x}<br>%{text}%{hovertext}<extra></extra>",
         hoverongaps=True,
     )

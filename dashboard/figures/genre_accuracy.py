@@ -1,13 +1,12 @@
 """Right and wrong by actual genre."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, RIGHT, WRONG, bar, figure, note
+from dashboard.figures.theme import GRID, RIGHT, WRONG, Figure, bar, figure, note
 from dashboard.view import View
 
 
@@ -33,7 +32,7 @@ def by_genre(view: View) -> pd.DataFrame:
     feed=by_genre,
     empty="These posters have no known genre, so right and wrong cannot be told.",
 )
-def right_and_wrong(table: pd.DataFrame, view: View) -> go.Figure:
+def right_and_wrong(table: pd.DataFrame, view: View) -> Figure:
     """Stacked bars, right first, the share and its interval written behind."""
     bars = [
         bar(

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.savings.verdict import dollars
@@ -14,7 +13,7 @@ from dashboard.figures.confusion_matrix import MEASURES
 from dashboard.figures.genre_views import NO_LABELS, PAGE, shown
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.theme import bar, figure, genre_colour, signed
+from dashboard.figures.theme import Figure, bar, figure, genre_colour, signed
 from dashboard.view import View
 
 COLUMNS = ["genre", "other", "posters", "share_of_actual", "share_of_predicted", "dollars_a_year"]
@@ -51,7 +50,7 @@ def called_so(view: View) -> pd.DataFrame:
     more=other_runs,
     empty=NO_LABELS,
 )
-def genre_taken_for(table: pd.DataFrame, view: View) -> go.Figure:
+def genre_taken_for(table: pd.DataFrame, view: View) -> Figure:
     """Grouped bars of the chosen measure."""
     return _bars(table, view, "share_of_actual")
 
@@ -68,7 +67,7 @@ def genre_taken_for(table: pd.DataFrame, view: View) -> go.Figure:
     more=other_runs,
     empty=NO_LABELS,
 )
-def genre_called_so(table: pd.DataFrame, view: View) -> go.Figure:
+def genre_called_so(table: pd.DataFrame, view: View) -> Figure:
     """Grouped bars of the chosen measure."""
     return _bars(table, view, "share_of_predicted")
 
@@ -92,7 +91,7 @@ def _cells_of(view: View, side: str, other: str) -> pd.DataFrame:
     return mine[[name for name in COLUMNS if name in mine]]
 
 
-def _bars(table: pd.DataFrame, view: View, share: str) -> go.Figure:
+def _bars(table: pd.DataFrame, view: View, share: str) -> Figure:
     """One series a genre; `share` is the column that is printed beside a count."""
     measure = MEASURES[view.selection.matrix]
     bars = [

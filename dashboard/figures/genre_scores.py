@@ -1,12 +1,11 @@
 """Precision, recall and F1 by genre, each with its interval."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.metrics import classification, intervals
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, figure, genre_colour, scatter
+from dashboard.figures.theme import GRID, Figure, figure, genre_colour, scatter
 from dashboard.view import View
 
 # Of the step from one score to the next, how much the points of its genres take.
@@ -41,26 +40,26 @@ def scores(view: View) -> pd.DataFrame:
     feed=scores,
     empty="These posters have no known genre, so right and wrong cannot be told.",
 )
-def genre_scores(table: pd.DataFrame, view: View) -> go.Figure:
+def genre_scores(table: pd.DataFrame, view: View) -> Figure:
     """One row of points a score, one colour a genre."""
-    traces, genres = [], view.run.genres
+    traces, genres, rows = [], view.run.genres, table.to_dict("records")
     for at, genre in enumerate(genres):
-        mine = table[table["genre"] == genre]
+        mine = [row for row in rows if row["genre"] == genre]
         offset = SPREAD * (at - (len(genres) - 1) / 2) / len(genres)
         traces.append(
             scatter(
-                x=mine["value"],
+                x=[row["value"] for row in mine],
                 y=[place + offset for place in range(len(mine))],
                 mode="markers",
                 name=genre,
                 marker={"size": 10, "color": genre_colour(genre, genres)},
                 error_x={
-                    "array": mine["high"] - mine["value"],
-                    "arrayminus": mine["value"] - mine["low"],
+                    "array": [row["high"] - row["value"] for row in mine],
+                    "arrayminus": [row["value"] - row["low"] for row in mine],
                     "width": 0,
                 },
-                customdata=mine["query"],
-                text=[SCORES[score][0] for score in mine["score"]],
+                customdata=[row["query"] for row in mine],
+                text=[SCORES[row["score"]][0] for row in mine],
                 hovertemplate=f"{genre} %{{text}}: %{{x:.0%}}<extra></extra>",
             )
         )

@@ -1,12 +1,11 @@
 """How sure a genre is called, and how it fares over the decades. A second genre beside it is a second series."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import NEUTRAL, bar, figure, genre_colour, scatter
+from dashboard.figures.theme import NEUTRAL, Figure, bar, figure, genre_colour, scatter
 from dashboard.view import View
 
 PAGE = ("genres",)
@@ -38,7 +37,7 @@ def by_sureness(view: View) -> pd.DataFrame:
     height=260,
     empty="No poster here was called this genre with a confidence.",
 )
-def genre_sureness(table: pd.DataFrame, view: View) -> go.Figure:
+def genre_sureness(table: pd.DataFrame, view: View) -> Figure:
     """Share right by confidence, one line a genre."""
     traces = []
     for genre, mine in table.groupby("genre", sort=False):
@@ -107,7 +106,7 @@ def by_decade(view: View) -> pd.DataFrame:
     height=260,
     empty="No year is known for these posters.",
 )
-def genre_by_decade(table: pd.DataFrame, view: View) -> go.Figure:
+def genre_by_decade(table: pd.DataFrame, view: View) -> Figure:
     """Bars of recall with intervals."""
     bars = [
         bar(

@@ -4,13 +4,12 @@ import itertools
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.outlook import BINS, confidence_levels, is_unlabelled, outlook, reference, there
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, GRID, NEUTRAL, bar, figure
+from dashboard.figures.theme import ACCENT, GRID, NEUTRAL, Figure, bar, figure
 from dashboard.view import View
 
 EMPTY = "Shown for runs without known genres only."
@@ -55,7 +54,7 @@ def how_sure(view: View) -> pd.DataFrame:
     empty=EMPTY,
     only=_is_shown,
 )
-def genres_moved(table: pd.DataFrame, view: View) -> go.Figure:
+def genres_moved(table: pd.DataFrame, view: View) -> Figure:
     """Two bars a genre, the share and its interval written behind."""
     bars = [
         bar(
@@ -107,7 +106,7 @@ def genres_moved(table: pd.DataFrame, view: View) -> go.Figure:
     empty=EMPTY,
     only=_is_shown,
 )
-def confidence_moved(table: pd.DataFrame, view: View) -> go.Figure:
+def confidence_moved(table: pd.DataFrame, view: View) -> Figure:
     """Two bars a tenth of confidence."""
     chosen = view.selection.confidence
     bars = [

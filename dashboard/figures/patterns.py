@@ -1,11 +1,10 @@
 """The commonest orders of the first three guesses."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, NEUTRAL, RIGHT, WRONG, bar, figure, note
+from dashboard.figures.theme import GRID, NEUTRAL, RIGHT, WRONG, Figure, bar, figure, note
 from dashboard.view import View
 
 MOST = 9
@@ -15,12 +14,20 @@ OUTCOMES = {"right": RIGHT, "wrong": WRONG, "not_known": NEUTRAL}
 def by_pattern(view: View) -> pd.DataFrame:
     """One row a pattern: pattern, posters, of them right, wrong and without a label, share of the posters, query."""
     chosen = view.selection.but(pattern=None)
-    rows = query.patterns(view.run, chosen, MOST)
-    frame = pd.DataFrame(rows, columns=["pattern", "posters", "right", "wrong"])
-    frame["not_known"] = frame["posters"] - frame["right"] - frame["wrong"]
-    frame["share"] = frame["posters"] / max(1, query.count(view.run, chosen))
-    frame["query"] = [view.toggle(pattern=pattern) for pattern in frame["pattern"]]
-    return frame
+    whole = max(1, query.count(view.run, chosen))
+    rows = [
+        (
+            pattern,
+            posters,
+            right,
+            wrong,
+            posters - right - wrong,
+            posters / whole,
+            view.toggle(pattern=pattern),
+        )
+        for pattern, posters, right, wrong in query.patterns(view.run, chosen, MOST)
+    ]
+    return pd.DataFrame(rows, columns=["pattern", "posters", "right", "wrong", "not_known", "share", "query"])
 
 
 @chart(
@@ -32,7 +39,7 @@ def by_pattern(view: View) -> pd.DataFrame:
     "looks at them. The nine commonest are shown.",
     feed=by_pattern,
 )
-def patterns(table: pd.DataFrame, view: View) -> go.Figure:
+def patterns(table: pd.DataFrame, view: View) -> Figure:
     """Stacked bars, right first, only of the outcomes that there are; the share of all posters stands behind."""
     names = [pattern.replace(">", " > ") for pattern in table["pattern"]]
     faded = [1.0 if view.selection.pattern in (None, pattern) else 0.3 for pattern in table["pattern"]]

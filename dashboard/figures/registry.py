@@ -8,14 +8,14 @@ from functools import cache
 from typing import NamedTuple
 
 import pandas as pd
-import plotly.graph_objects as go
 
 import dashboard.figures
 from dashboard.domain.runs import query
+from dashboard.figures.theme import Figure
 from dashboard.view import View
 
 Feed = Callable[[View], pd.DataFrame]
-Draw = Callable[[pd.DataFrame, View], go.Figure]
+Draw = Callable[[pd.DataFrame, View], Figure]
 
 
 class Choice(NamedTuple):

@@ -1,12 +1,11 @@
 """Does confidence keep its promise? Promised against delivered, bin by bin."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, figure, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, scatter
 from dashboard.view import View
 
 
@@ -35,7 +34,7 @@ def promised(view: View) -> pd.DataFrame:
     feed=promised,
     empty="No poster here has both a known genre and a confidence.",
 )
-def reliability(table: pd.DataFrame, view: View) -> go.Figure:
+def reliability(table: pd.DataFrame, view: View) -> Figure:
     """Points with intervals against the diagonal; their size grows with the number of posters."""
     line = scatter(
         x=[0, 1],

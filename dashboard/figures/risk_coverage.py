@@ -2,12 +2,11 @@
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.metrics.risk import augrc, risk_coverage
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, figure, note, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, scatter
 from dashboard.view import View
 
 BINS = 200
@@ -20,12 +19,19 @@ def by_coverage(view: View) -> pd.DataFrame:
         return pd.DataFrame()
     curve = risk_coverage(table.edges[:-1], table.count, table.right)
     spans = np.array(curve.risk_intervals())[1:]
+    thresholds = curve.threshold[1:].tolist()
     frame = pd.DataFrame(
-        {"threshold": curve.threshold[1:], "covered": curve.covered[1:], "wrong": curve.wrong[1:]}
+        {
+            "threshold": thresholds,
+            "covered": curve.covered[1:],
+            "wrong": curve.wrong[1:],
+            "coverage": curve.coverage[1:],
+            "risk": curve.risk[1:],
+            "risk_low": spans[:, 0],
+            "risk_high": spans[:, 1],
+            "query": [view.toggle_whole(confidence=(round(t, 3), 1.0)) for t in thresholds],
+        }
     )
-    frame["coverage"], frame["risk"] = curve.coverage[1:], curve.risk[1:]
-    frame["risk_low"], frame["risk_high"] = spans[:, 0], spans[:, 1]
-    frame["query"] = [view.toggle_whole(confidence=(round(float(t), 3), 1.0)) for t in frame["threshold"]]
     frame.attrs["augrc"] = augrc(curve)
     return frame
 
@@ -41,7 +47,7 @@ def by_coverage(view: View) -> pd.DataFrame:
     feed=by_coverage,
     empty="No poster here has both a known genre and a confidence.",
 )
-def what_may_go_out(table: pd.DataFrame, view: View) -> go.Figure:
+def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
     """Risk by coverage with its band, and the risk of tagging all as a line."""
     coverage = table["coverage"]
     band = scatter(

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.savings.case import case_of
@@ -11,7 +10,7 @@ from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.savings_behind import automatic
 from dashboard.figures.savings_curve import NO_EVIDENCE, upright
-from dashboard.figures.theme import RIGHT, WRONG, bar, figure, note
+from dashboard.figures.theme import RIGHT, WRONG, Figure, bar, figure, note
 from dashboard.view import View
 
 BINS = 40
@@ -44,7 +43,7 @@ def by_chance(view: View) -> pd.DataFrame:
     height=300,
     empty=NO_EVIDENCE,
 )
-def value_by_chance(table: pd.DataFrame, view: View) -> go.Figure:
+def value_by_chance(table: pd.DataFrame, view: View) -> Figure:
     """A histogram, losses in another colour and named in words, with the three percentiles."""
     case = case_of(view.run, view.selection, view.store)
     chance, sign = case.chance, case.currency

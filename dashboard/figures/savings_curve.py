@@ -5,7 +5,6 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.savings.breakeven import precision_needed
@@ -15,7 +14,7 @@ from dashboard.domain.savings.wanted import changed
 from dashboard.domain.savings.wording import needed_words, number
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.theme import ACCENT, NEUTRAL, figure, note, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, scatter
 from dashboard.view import View
 
 FEW = 40
@@ -54,7 +53,7 @@ def by_threshold(view: View) -> pd.DataFrame:
     height=300,
     empty=NO_EVIDENCE,
 )
-def saving_by_threshold(table: pd.DataFrame, view: View) -> go.Figure:
+def saving_by_threshold(table: pd.DataFrame, view: View) -> Figure:
     """A line with its band; NEVER stands at the right end, past the highest confidence."""
     case = case_of(view.run, view.selection, view.store)
     x, never = _places(table["threshold"].to_numpy())

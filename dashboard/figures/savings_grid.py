@@ -2,7 +2,6 @@
 
 import numpy as np
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.savings.case import case_of
@@ -14,7 +13,7 @@ from dashboard.domain.savings.wanted import changed
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.savings_curve import NO_EVIDENCE
-from dashboard.figures.theme import DIVERGING, FONT, figure, heatmap, scatter
+from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, scatter
 from dashboard.view import View
 
 POINTS = 17
@@ -49,7 +48,7 @@ def over_two(view: View) -> pd.DataFrame:
     height=400,
     empty=NO_EVIDENCE,
 )
-def value_over_two_inputs(table: pd.DataFrame, view: View) -> go.Figure:
+def value_over_two_inputs(table: pd.DataFrame, view: View) -> Figure:
     """A heat map centred at zero, with its zero line and the scenario's own place."""
     case = case_of(view.run, view.selection, view.store)
     across, up = case.wanted.across, case.wanted.up

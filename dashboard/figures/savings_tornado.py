@@ -1,7 +1,6 @@
 """Which input moves the net value most, the sampling error among them."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.errors import UserError
 from dashboard.domain.savings.case import Case, case_of
@@ -14,7 +13,7 @@ from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.savings_behind import automatic
 from dashboard.figures.savings_curve import NO_EVIDENCE, upright
-from dashboard.figures.theme import RIGHT, WRONG, bar, figure, note
+from dashboard.figures.theme import RIGHT, WRONG, Figure, bar, figure, note
 from dashboard.view import View
 
 MOST = 12
@@ -47,7 +46,7 @@ def by_input(view: View) -> pd.DataFrame:
     height=HEIGHT,
     empty=NO_EVIDENCE,
 )
-def value_by_input(table: pd.DataFrame, view: View) -> go.Figure:
+def value_by_input(table: pd.DataFrame, view: View) -> Figure:
     """Two bars an input from the scenario's own value; the wider inputs on top."""
     case = case_of(view.run, view.selection, view.store)
     shown, here = table.head(MOST), float(case.outputs()["npv"] or 0)

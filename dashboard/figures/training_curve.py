@@ -1,11 +1,10 @@
 """How the training went, epoch by epoch."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from dashboard.domain.inference.card import read_card
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, figure, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, scatter
 from dashboard.view import View
 
 COLUMNS = ("epoch", "loss", "val_loss", "val_any_listed")
@@ -30,7 +29,7 @@ def epochs(view: View) -> pd.DataFrame:
     height=280,
     empty="The training wrote nothing down about its epochs: data/models/genrenet.json is missing.",
 )
-def training_curve(table: pd.DataFrame, view: View) -> go.Figure:
+def training_curve(table: pd.DataFrame, view: View) -> Figure:
     """Accuracy on the left axis, both losses on the right."""
     right = {"yaxis": "y2", "x": table["epoch"], "mode": "lines"}
     return figure(

@@ -5,10 +5,9 @@ from math import isnan
 from typing import Any
 
 import numpy as np
-from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components import terms
+from dashboard.components import html, terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.compared_money import compared_money, money_figures
 from dashboard.components.notice import empty, notice

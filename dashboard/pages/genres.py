@@ -5,9 +5,9 @@ from typing import Any
 from urllib.parse import quote
 
 import numpy as np
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.chart_card import chart_card
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.notice import empty

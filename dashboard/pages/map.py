@@ -5,9 +5,10 @@ import json
 from typing import Any
 
 import numpy as np
-from dash import dcc, html
+from dash import dcc
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.chart_card import choices
 from dashboard.components.gallery import gallery, listed
 from dashboard.components.map_legend import legend

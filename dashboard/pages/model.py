@@ -2,10 +2,9 @@
 
 from typing import Any
 
-from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components import terms
+from dashboard.components import html, terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.notice import empty
 from dashboard.components.part import Part

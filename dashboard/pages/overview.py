@@ -4,10 +4,9 @@ Of a run without labels, the daily case after launch: what was called, what is p
 stay empty for a run with labels, and assets/overview.css hides the charts that the other kind of run has.
 """
 
-from dash import html
 from dash.development.base_component import Component
 
-from dashboard.components import findings
+from dashboard.components import findings, html
 from dashboard.components.chart_card import chart_card
 from dashboard.components.headline import figures, headline
 from dashboard.components.outlook_cards import held_against, moved, strange

@@ -1,8 +1,8 @@
 """Performance: what is taken for what, how sure, and whether the confidence can be believed."""
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.chart_card import chart_card
 from dashboard.components.gallery import NOTHING_FITS, gallery, listed
 from dashboard.components.headline import figures, headline

@@ -3,9 +3,9 @@
 import json
 from typing import Any
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.part import Part
 from dashboard.domain.errors import UserError
 from dashboard.domain.inference.picture import FORMATS, MOST_BYTES

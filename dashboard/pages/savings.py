@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from dash import html
 from dash.development.base_component import Component
 
+from dashboard.components import html
 from dashboard.components.chart_card import chart_card
 from dashboard.components.notice import empty
 from dashboard.components.outlook_data import saving_data

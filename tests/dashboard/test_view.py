@@ -1,3 +1,5 @@
+from typing import Any
+
 import pytest
 
 from dashboard.domain.runs.store import Store
@@ -6,23 +8,36 @@ from dashboard.settings import Settings
 from dashboard.urls import parse, search
 from dashboard.view import View
 
-PLANS = [(), (("hourly_rate", "30"),), (("threshold", "never"), ("mix", "a&b = ü"), ("-", "-"))]
+CHANGES = [
+    {"plan": ()},
+    {"plan": (("hourly_rate", "30"),)},
+    {"plan": (("threshold", "never"), ("mix", "a&b = ü"), ("-", "-"))},
+    {"actual": ("Drama", "Sci & Fi"), "outcome": None},
+    {"confidence": (0.05, 1.0)},
+    {"columns": (("language", "ü"), ("language", "~e"))},
+    {"poster": "Drama/2.png"},
+    {"poster": None, "activation": None},
+    {"page": 2},
+    {"vs": None},
+    {"scoring": "strict"},
+]
 
 
-@pytest.mark.parametrize("plan", PLANS, ids=str)
+@pytest.mark.parametrize("changes", CHANGES, ids=str)
 @pytest.mark.parametrize(
     "selection",
     [
         Selection(),
         Selection(plan=(("years", "3"),), matrix="money"),
         Selection(q="plan.-=-", columns=(("language", "plan.-=-"),), page=3, poster="a/1.png", scoring="any"),
+        Selection(vs="second", newly="wrong", actual=("Drama",), page=2),
     ],
     ids=str,
 )
-def test_query__another_plan_alone(
-    selection: Selection, plan: tuple[tuple[str, str], ...], settings: Settings, store: Store
+def test_query__says_what_the_changed_selection_says(
+    selection: Selection, changes: dict[str, Any], settings: Settings, store: Store
 ) -> None:
     view = View(settings, store, store.open("small"), selection)
-    changed = selection.but(plan=plan)
-    assert view.query(plan=plan) == (search(changed) or "?")
-    assert parse(view.query(plan=plan)) == changed
+    changed = selection.but(**changes)
+    assert view.query(**changes) == (search(changed) or "?")
+    assert parse(view.query(**changes)) == changed
