@@ -1,7 +1,9 @@
 """What the browser needs to follow the hand: the curve with its band, the scenario, and words for both."""
 
-import json
 from typing import Any
+
+import numpy as np
+import orjson
 
 from dashboard.components import html
 from dashboard.domain.savings.case import Case
@@ -13,7 +15,7 @@ from dashboard.view import View
 
 def model(view: View, case: Case) -> html.Div:
     """A hidden element whose `data-model` is JSON; assets/savings.js reads it whenever it changes."""
-    return html.Div(hidden=True, **{"data-model": json.dumps(_model(view, case))})
+    return html.Div(hidden=True, **{"data-model": orjson.dumps(_model(view, case)).decode()})
 
 
 def _model(view: View, case: Case) -> dict[str, Any]:
@@ -32,4 +34,4 @@ def _model(view: View, case: Case) -> dict[str, Any]:
 
 
 def _cents(amounts: Any) -> list[float]:
-    return [round(float(amount), 2) for amount in amounts]
+    return np.round(amounts, 2).tolist()

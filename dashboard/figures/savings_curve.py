@@ -27,18 +27,18 @@ def by_threshold(view: View) -> pd.DataFrame:
         case = case_of(view.run, view.selection, view.store)
     except UserError:
         return pd.DataFrame()
-    curve = case.study.curve
-    saving = case.curve_saving
-    places = range(len(curve.thresholds), -1, -1)
-    thresholds = [curve.threshold(place) for place in places]
-    frame = pd.DataFrame({"threshold": [np.nan if t is None else t for t in thresholds]})
-    frame["coverage"], frame["wrong"] = curve.shares.coverage[::-1], curve.shares.wrong[::-1]
-    frame["saving"], frame["low"], frame["high"] = saving[::-1], case.band[0][::-1], case.band[1][::-1]
-    frame["query"] = [
-        view.query(plan=changed(view.selection.plan, threshold="never" if t is None else repr(t)))
-        for t in thresholds
-    ]
-    return frame
+    curve, (low, high) = case.study.curve, case.band
+    thresholds = curve.each_threshold()
+    columns = {
+        "threshold": np.array(thresholds, float),
+        "coverage": curve.shares.coverage,
+        "wrong": curve.shares.wrong,
+        "saving": case.curve_saving,
+        "low": low,
+        "high": high,
+        "query": np.array(_queries(view, thresholds), object),
+    }
+    return pd.DataFrame({name: column[::-1] for name, column in columns.items()})
 
 
 @chart(
@@ -139,6 +139,14 @@ def upright(x: float) -> dict[str, Any]:
     return {**ends, "line": {"color": NEUTRAL, "dash": "dot", "width": 1.5}}
 
 
+def _queries(view: View, thresholds: list[float | None]) -> list[str]:
+    """The same query for each threshold: made once, as a curve has a thousand."""
+    stand_in = "plan.threshold=0"
+    before, _, after = view.query(plan=changed(view.selection.plan, threshold="0")).rpartition(stand_in)
+    texts = ("never" if t is None else repr(t) for t in thresholds)
+    return [f"{before}plan.threshold={text}{after}" for text in texts]
+
+
 def _ticks(low: float, high: float) -> list[float]:
     """Some five round thresholds within the range."""
     span = max(high - low, 1e-6)
@@ -149,7 +157,7 @@ def _ticks(low: float, high: float) -> list[float]:
 def _reach(table: pd.DataFrame) -> tuple[float, float]:
     """The money in sight: from the best down past what three in four thresholds save, so that the top is not flat."""
     top = float(max(table["high"].max(), 0))
-    least = float(min(table["low"].quantile(0.25), table["low"].iloc[-1], 0))
+    least = float(min(np.quantile(table["low"], 0.25), table["low"].iloc[-1], 0))
     room = 0.1 * (top - least) or 1.0
     return least - room, top + room
 

@@ -6,8 +6,7 @@ import pandas as pd
 from dashboard.domain.errors import UserError
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.inputs import INPUTS
-from dashboard.domain.savings.scenario import Scenario
-from dashboard.domain.savings.sensitivity import grid
+from dashboard.domain.savings.sensitivity import value_of
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import changed
 from dashboard.figures.registry import chart
@@ -16,7 +15,6 @@ from dashboard.figures.savings_curve import NO_EVIDENCE
 from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, scatter
 from dashboard.view import View
 
-POINTS = 17
 INK = "#17202c"
 
 
@@ -27,12 +25,11 @@ def over_two(view: View) -> pd.DataFrame:
     except UserError:
         return pd.DataFrame()
     across, up = case.wanted.across, case.wanted.up
-    xs, ys = _values(case.scenario, across), _values(case.scenario, up)
-    worth = grid(case.scenario, case.study.curve, across, xs, up, ys)
+    xs, ys, worth = case.over_two
     rows = [
-        (x, y, float(worth[j, i]), _query(view, **{across: x, up: y}))
-        for j, y in enumerate(ys)
-        for i, x in enumerate(xs)
+        (x, y, npv, _query(view, **{across: x, up: y}))
+        for y, line in zip(ys, worth.tolist(), strict=True)
+        for x, npv in zip(xs, line, strict=True)
     ]
     return pd.DataFrame(rows, columns=[across, up, "npv", "query"])
 
@@ -81,8 +78,8 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> Figure:
         "hoverinfo": "skip",
     }
     here = scatter(
-        x=[_at(case.scenario, across)],
-        y=[_at(case.scenario, up)],
+        x=[value_of(case.scenario, across)],
+        y=[value_of(case.scenario, up)],
         mode="markers",
         marker={"size": 12, "symbol": "x", "color": INK},
         hovertemplate="the scenario<extra></extra>",
@@ -96,22 +93,6 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> Figure:
         x={"title": _title(across, sign), "range": [xs[0], xs[-1]]},
         y={"title": _title(up, sign), "showgrid": False, "range": [ys[0], ys[-1]]},
     )
-
-
-def _values(scenario: Scenario, name: str) -> list[float]:
-    """Evenly from a quarter of the value to twice it, within the limits; whole years."""
-    field, value = INPUTS[name], _at(scenario, name)
-    if name == "years":
-        return [int(year) for year in range(1, max(10, 2 * int(value)) + 1)]
-    most = field.high or np.inf
-    high = min(2 * value, most) if value else (1.0 if field.unit.startswith("share") else 100.0)
-    low = 0.25 * value if high > 0.25 * value else 0.0
-    return [float(f"{v:.6g}") for v in np.linspace(low, high, POINTS)]
-
-
-def _at(scenario: Scenario, name: str) -> float:
-    value = getattr(scenario, name)
-    return 1.0 if value is None else float(value)
 
 
 def _query(view: View, **values: float) -> str:

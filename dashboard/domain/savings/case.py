@@ -18,7 +18,7 @@ from dashboard.domain.savings.held_out import MOST_STEPS, held_out
 from dashboard.domain.savings.monte_carlo import DRAWN, Outcomes, Range, monte_carlo
 from dashboard.domain.savings.plan import Money, money, npv, payback_years, precision
 from dashboard.domain.savings.scenario import Scenario
-from dashboard.domain.savings.sensitivity import Bar, default_ranges, tornado
+from dashboard.domain.savings.sensitivity import Bar, default_ranges, grid, grid_values, tornado
 from dashboard.domain.savings.study import Study, study
 from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
@@ -105,6 +105,13 @@ class Case:
     def ranges(self) -> dict[str, tuple[float, float]]:
         """What each input may be: as asked for, else a quarter down and up."""
         return default_ranges(self.scenario) | dict(self.wanted.ranges)
+
+    @cached_property
+    def over_two(self) -> tuple[list[float], list[float], Floats]:
+        """The values of the inputs across and up, and NPV over them [len(up), len(across)]."""
+        across, up = self.wanted.across, self.wanted.up
+        xs, ys = (grid_values(self.scenario, name) for name in (across, up))
+        return xs, ys, grid(self.scenario, self.study.curve, across, xs, up, ys)
 
     @cached_property
     def chance(self) -> Outcomes:

@@ -34,6 +34,10 @@ class Curve(NamedTuple):
         """The threshold at a place, in as few digits as float32 needs (0.95, not 0.949999988)."""
         return None if place == 0 else float(str(np.float32(self.thresholds[place - 1])))
 
+    def each_threshold(self) -> list[float | None]:
+        """`threshold` at all places."""
+        return [None, *np.float32(self.thresholds).astype(str).astype(float).tolist()]
+
     def place(self, threshold: float | None) -> int:
         """The place whose plan is that of the threshold."""
         return steps_at(self.thresholds, threshold)
@@ -78,7 +82,7 @@ def augrc(shares: Shares) -> float:
 def table(curve: Curve) -> dict[str, list[float | None]]:
     """The curve for the browser: lists by name, NEVER (null) first."""
     named = {name: share.tolist() for name, share in curve.shares._asdict().items()}
-    return {"threshold": [curve.threshold(place) for place in range(len(curve.thresholds) + 1)], **named}
+    return {"threshold": curve.each_threshold(), **named}
 
 
 def _from_none(part: Floats) -> Floats:

@@ -16,6 +16,7 @@ from dashboard.domain.savings.scenario import Scenario
 
 SAMPLE = "sample"
 SWING = 0.25
+GRID_POINTS = 17
 FIXED = ("shown", "genre_shares")
 
 
@@ -78,6 +79,23 @@ def grid(
     if x in FIXED or y in FIXED or x == y:
         raise ValueError(f"the grid needs two different inputs other than {', '.join(FIXED)}")
     return np.array([[npv_of(scenario.model_copy(update={x: a, y: b}), curve) for a in xs] for b in ys])
+
+
+def grid_values(scenario: Scenario, name: str) -> list[float]:
+    """What an input may be on the grid: evenly from a quarter of its value to twice it, within limits; whole years."""
+    field, value = INPUTS[name], value_of(scenario, name)
+    if name == "years":
+        return [int(year) for year in range(1, max(10, 2 * int(value)) + 1)]
+    most = field.high or np.inf
+    high = min(2 * value, most) if value else (1.0 if field.unit.startswith("share") else 100.0)
+    low = 0.25 * value if high > 0.25 * value else 0.0
+    return [float(f"{v:.6g}") for v in np.linspace(low, high, GRID_POINTS)]
+
+
+def value_of(scenario: Scenario, name: str) -> float:
+    """An input as a number; a threshold of NEVER is 1."""
+    value = getattr(scenario, name)
+    return 1.0 if value is None else float(value)
 
 
 def _sampling_bar(scenario: Scenario, curve: Curve, draws: Shares, weighting: Weighting) -> Bar:

@@ -70,7 +70,7 @@ def test_difference__colour_says_better_where_the_number_says_more(view: View) -
         (confusion_matrix(cells(view), view), cells(view)),
         (matrix_difference(differences(view), view), differences(view)),
     ):
-        colour = np.asarray(drawn.data[0].z, float)
+        colour = np.asarray(drawn["data"][0]["z"], float)
         for row in table.to_dict("records"):
             if row["actual"] in genres and row["predicted"] in genres:
                 sign = 1 if row["actual"] == row["predicted"] else -1
@@ -132,8 +132,9 @@ _HIDDEN = "&diagonal=hidden"
 
 def _heat(settings: Settings, store: Store, asked: str) -> dict:
     view = look(settings, store, asked)
-    (trace,) = confusion_matrix(cells(view), view).data
-    return {name: trace[name] for name in ("z", "text", "customdata", "zmax")}
+    (trace,) = confusion_matrix(cells(view), view)["data"]
+    shown = {name: trace.get(name) for name in ("z", "text", "customdata", "zmax")}
+    return {**shown, "z": np.array(shown["z"], float)}
 
 
 def _largest(table: pd.DataFrame) -> float:

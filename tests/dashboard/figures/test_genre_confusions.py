@@ -57,9 +57,9 @@ def test_bars__say_number_and_share_in_the_chosen_measure(
 ) -> None:
     view = _view(settings, store, f"?matrix={matrix}&plan.threshold=0.5&plan.currency=€")
     drawn = genre_called_so(called_so(view), view)
-    assert go.Figure(drawn.to_dict()).data
-    (bars,) = drawn.data
-    said = dict(zip(bars.y, bars.text, strict=True))
+    assert go.Figure(drawn).data
+    (bars,) = drawn["data"]
+    said = dict(zip(bars["y"], bars["text"], strict=True))
     # Of the five called Drama one is Action; of the three Action posters one is called Drama.
     assert said["Action"] == {
         "count": "1 · 20 %",
@@ -67,7 +67,7 @@ def test_bars__say_number_and_share_in_the_chosen_measure(
         "column": "20 % · 1",
         "difference": "−67 · 33 | 100 %",
     }.get(matrix, "€66,667 · 1")
-    assert genre_taken_for(taken_for(view), view).data
+    assert genre_taken_for(taken_for(view), view)["data"]
 
 
 def test_money__without_labels_is_empty(settings: Settings, store: Store) -> None:

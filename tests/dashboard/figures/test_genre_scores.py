@@ -16,7 +16,7 @@ def test_genre_scores__each_score_has_a_band_of_its_own(genres: int, tmp_path: P
     names = tuple(f"G{k}" for k in range(genres))
     catalogue(tmp_path, "mine", genres=names, mix=(1 / genres,) * genres)
     view = look(Settings(data=tmp_path, cache=tmp_path / "cache"), Store(tmp_path / "runs"), "?run=mine")
-    traces = genre_scores(scores(view), view).to_plotly_json()["data"]
+    traces = genre_scores(scores(view), view)["data"]
     heights = [[trace["y"][score] for trace in traces] for score in range(3)]
     assert all(max(heights[k]) < min(heights[k + 1]) for k in (0, 1))
     assert max(heights[0]) - min(heights[0]) == pytest.approx(0.7 * (genres - 1) / genres)

@@ -71,7 +71,7 @@ def test_chart__draws_each_run_and_shape_of_selection(
         view = _view(page, settings, store, asked)
         table = chart.feed(view)
         if len(table):
-            drawn = chart.draw(table, view).to_plotly_json()
+            drawn = chart.draw(table, view)
             # Figures are built unchecked; here Plotly checks every name and value.
             assert go.Figure(drawn).data
 

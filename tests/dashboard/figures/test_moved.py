@@ -35,8 +35,8 @@ def test_called_genres__posters_and_shares_of_both_runs(folder: Path) -> None:
     assert dict(zip(table["genre"], table["here"], strict=True)) == by_hand
     assert (table["here"].sum(), table["there"].sum()) == (100, 200)
     assert table["here_share"].tolist() == [count / 100 for count in table["here"]]
-    bars = moved.genres_moved(table, view).data
-    assert [bar.name for bar in bars] == ["New", "Known"]
+    bars = moved.genres_moved(table, view)["data"]
+    assert [bar["name"] for bar in bars] == ["New", "Known"]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_how_sure__bins_of_a_tenth(folder: Path) -> None:
     filled = table.loc[table["here"] > 0, ["low", "high"]].to_numpy().round(1).tolist()
     assert filled == [[low / 10, (low + 1) / 10] for low in range(3, 9)]
     assert table["here"].sum() == 100
-    assert [len(bar.x) for bar in moved.confidence_moved(table, view).data] == [10, 10]
+    assert [len(bar["x"]) for bar in moved.confidence_moved(table, view)["data"]] == [10, 10]
 
 
 def test_feeds__a_run_with_labels_has_other_charts(folder: Path) -> None:
@@ -69,8 +69,8 @@ def test_feeds__a_run_with_labels_has_other_charts(folder: Path) -> None:
 def test_feeds__other_genres_leave_this_run_alone(folder: Path) -> None:
     view = _view(folder, "?run=new&vs=western")
     table = moved.called_genres(view)
-    assert [bar.name for bar in moved.genres_moved(table, view).data] == ["New"]
-    assert len(moved.confidence_moved(moved.how_sure(view), view).data) == 2
+    assert [bar["name"] for bar in moved.genres_moved(table, view)["data"]] == ["New"]
+    assert len(moved.confidence_moved(moved.how_sure(view), view)["data"]) == 2
 
 
 def test_feeds__nothing_fits(folder: Path) -> None:

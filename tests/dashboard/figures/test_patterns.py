@@ -25,7 +25,7 @@ def test_by_pattern__a_poster_without_a_label_is_not_wrong(
         table = by_pattern(view)
         kinds = table[["right", "wrong", "not_known"]].sum()
         assert kinds.tolist() == [right, 6 - right, 6]
-        assert [bar["name"] for bar in patterns(table, view).data] == ["Right", "Wrong", "Not known"]
+        assert [bar["name"] for bar in patterns(table, view)["data"]] == ["Right", "Wrong", "Not known"]
 
 
 @pytest.mark.parametrize(
@@ -36,4 +36,4 @@ def test_patterns__only_the_outcomes_that_there_are(
     asked: str, bars: list[str], settings: Settings, store: Store
 ) -> None:
     view = look(settings, store, asked)
-    assert [bar["name"] for bar in patterns(by_pattern(view), view).data] == bars
+    assert [bar["name"] for bar in patterns(by_pattern(view), view)["data"]] == bars

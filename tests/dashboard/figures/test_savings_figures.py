@@ -25,7 +25,7 @@ from dashboard.view import look
 def test_chart__is_what_plotly_takes(chart, query: str, settings: Settings, store: Store) -> None:
     view = look(settings, store, query)
     drawn = chart.draw(chart.feed(view), view)
-    assert go.Figure(drawn.to_dict()).data
+    assert go.Figure(drawn).data
 
 
 @pytest.mark.parametrize("chart", charts_of("savings"), ids=lambda chart: chart.name)
@@ -87,22 +87,22 @@ def test_money_ticks__round_and_within() -> None:
 @pytest.mark.parametrize("matrix", MATRICES)
 def test_confusion_matrix__draws_each_measure(matrix: str, settings: Settings, store: Store) -> None:
     view = look(settings, store, f"?matrix={matrix}&plan.threshold=0.5")
-    (heat,) = confusion_matrix(cells(view), view).data
+    (heat,) = confusion_matrix(cells(view), view)["data"]
     words = {
         "difference": "<b>−50</b><br>50 %",
         "count": "<b>1</b><br>50 %",
         "row": "<b>50 %</b><br>1",
         "column": "<b>20 %</b><br>1",
     }
-    assert heat.text[1][2] == words.get(matrix, "<b>$66,667</b><br>1")
+    assert heat["text"][1][2] == words.get(matrix, "<b>$66,667</b><br>1")
 
 
 def test_tornado__where_the_value_is_zero_in_the_units_of_the_input(settings: Settings, store: Store) -> None:
     view = look(settings, store, "")
     table = by_input(view).set_index("name")
     said = {
-        note.text.partition(" <i>")[0]: note.text
-        for note in value_by_input(by_input(view), view).layout.annotations
+        note["text"].partition(" <i>")[0]: note["text"]
+        for note in value_by_input(by_input(view), view)["layout"]["annotations"]
     }
     assert 0 < table.loc["years", "breaks_even"] < 1
     assert said["Horizon"].endswith("· zero under 1 year</i>")
