@@ -136,8 +136,10 @@ def _level(table: Reliability) -> FloatArray:
 
 def _ece_of_exact(table: Reliability, draws: int, seed: int) -> FloatArray:
     """Errors that as many posters would show by chance, were each level of confidence exact."""
-    right = np.random.default_rng(seed).binomial(table.count, _level(table), (draws, len(table.count)))
-    return _ece(table.count, table.confidence, right)
+    # Bin by bin, as a draw of the same kind as the last one costs a third.
+    size = (len(table.count), draws)
+    right = np.random.default_rng(seed).binomial(table.count[:, None], _level(table)[:, None], size)
+    return _ece(table.count, table.confidence, right.T)
 
 
 def _ece(count: npt.ArrayLike, confidence: npt.ArrayLike, right: npt.ArrayLike) -> FloatArray:

@@ -22,7 +22,7 @@ from dashboard.domain.runs.order import Extent, Term, backwards, group_key, orde
 from dashboard.domain.runs.predicate import Condition, right, truth, where
 from dashboard.domain.runs.store import Run
 from dashboard.domain.runs.strange import strange_order
-from dashboard.domain.runs.tables import quoted, source
+from dashboard.domain.runs.tables import is_large, quoted, source
 from dashboard.domain.selection import Selection
 
 KEPT_RESULTS = 4096
@@ -242,10 +242,7 @@ def _joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
 
 
 def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list[Poster]:
-    """One page of posters in the Selection's order.
-
-    Their places are found first and the rest is read for them alone: of a million rows, few columns are sorted.
-    """
+    """One page of posters in the Selection's order."""
     ordered = replace(selection.filters, sort=selection.sort, group=selection.group)
     if selection.sort == "strange":
         ordered = replace(ordered, vs=selection.vs)
@@ -254,8 +251,13 @@ def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list
 
 @lru_cache(KEPT_PAGES)
 def _page(run: Run, selection: Selection, limit: int, offset: int) -> tuple[Poster, ...]:
-    """Kept, as a page shows its posters and lists them in its data: sorting a million rows is the dearest query."""
+    """Kept, as a page shows its posters and lists them in its data: sorting a million rows is the dearest query.
+
+    Of a large run their places are found first and the rest is read for them alone: so few columns are sorted.
+    """
     rest = f"ORDER BY {_order(run, selection)} LIMIT {int(limit)} OFFSET {int(offset)}"
+    if not is_large(run):
+        return tuple(_poster(run, row) for row in select(run, selection, _fields(run, selection), rest))
     return tuple(at_rows(run, selection, [row for (row,) in select(run, selection, "file_row_number", rest)]))
 
 

@@ -169,6 +169,18 @@ def test_posters__in_each_order(small_run: Run, sort: str, first: str, last: str
     assert (found[0], found[-1], len(set(found))) == (first, last, 12)
 
 
+@pytest.mark.parametrize("sort", ["mistakes", "title-down", "alike"])
+def test_posters__of_a_large_run_are_the_same(
+    small_run: Run, sort: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a large run places are found first, and the rows of those are read for themselves."""
+    asked = Selection(sort=sort, outcome="wrong")
+    at_once = query._page.__wrapped__(small_run, asked, 4, 1)
+    monkeypatch.setattr(query, "is_large", lambda run: True)
+    assert query._page.__wrapped__(small_run, asked, 4, 1) == at_once
+    assert len(at_once) == 4
+
+
 def test_posters__pages_meet_without_gap(small_run: Run) -> None:
     pages = [query.posters(small_run, Selection(), 5, offset) for offset in (0, 5, 10, 15)]
     assert [len(page) for page in pages] == [5, 5, 2, 0]
