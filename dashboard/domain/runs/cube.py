@@ -5,7 +5,7 @@ so is a range of confidence whose ends lie between the steps.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 
 import numpy as np
@@ -15,7 +15,7 @@ from dashboard.domain.runs.derived import STEPS, shape
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
 
-# A scan of a million posters has some 30,000 cells of 24 bytes.
+# A scan of a million posters has some 30,000 cells of 30 bytes.
 KEPT = 16
 
 
@@ -25,7 +25,9 @@ class Cube:
 
     `actual`, `predicted` int: places in the run's genres, -1 for none of them; `step` int: confidence in 600ths,
     -1 for none; `rank` int: the true genre's place among the first three, 0 for none, -1 where no guesses are known;
-    `right` int: 1, 0, or -1 where it is not known; `count` int64; `confidence` float64, the sum of the confidences.
+    `right` int: 1, 0, or -1 where it is not known, as the scoring has it; `labelled_so` and `listed` int, in the same
+    way: whether the first guess is the one label, and whether it is among the film's genres; `count` int64;
+    `confidence` float64, the sum of the confidences.
     """
 
     genres: tuple[str, ...]
@@ -34,6 +36,8 @@ class Cube:
     step: np.ndarray
     rank: np.ndarray
     right: np.ndarray
+    labelled_so: np.ndarray
+    listed: np.ndarray
     count: np.ndarray
     confidence: np.ndarray
 
@@ -48,8 +52,8 @@ class Cube:
             fits &= (self.step >= low) & (self.step < high)
         if fits.all():
             return self
-        parts = (self.actual, self.predicted, self.step, self.rank, self.right, self.count, self.confidence)
-        return Cube(self.genres, *(part[fits] for part in parts))
+        genres, *parts = (getattr(self, item.name) for item in fields(self))
+        return Cube(genres, *(part[fits] for part in parts))
 
 
 @lru_cache(4 * KEPT)
@@ -68,20 +72,21 @@ def _scored(run: Run, selection: Selection) -> Cube:
     scanned = selection if selection.newly else selection.but(scoring="strict")
     cells, *counted = _scan(run, scanned)
     actual, predicted, step, right, listed, rank, called = np.unravel_index(cells, shape(run.genres))
-    right, rank, called = right - 1, rank - 1, called - 1
+    labelled_so, listed, rank, called = right - 1, listed - 1, rank - 1, called - 1
+    right = labelled_so
     if selection.scoring == "any":
         hit = listed == 1
         actual, rank = np.where(hit, predicted, actual), np.where(hit, called, rank)
         right = np.where(hit, 1, right)
-    parts = [_frozen(part.astype(np.int16)) for part in (actual - 1, predicted - 1, step - 1, rank, right)]
-    return Cube(run.genres, *parts, *counted)
+    parts = (actual - 1, predicted - 1, step - 1, rank, right, labelled_so, listed)
+    return Cube(run.genres, *(_frozen(part.astype(np.int16)) for part in parts), *counted)
 
 
 @lru_cache(KEPT)
 def _scan(run: Run, selection: Selection) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Cells of `derived`, int64; how many posters fall into each, int64; the sum of their confidences, float64."""
-    fields = "_cell, count(*) AS _posters, sum(coalesce(confidence, 0)::DOUBLE) AS _total"
-    found = arrays(run, selection, fields, "GROUP BY _cell")
+    asked = "_cell, count(*) AS _posters, sum(coalesce(confidence, 0)::DOUBLE) AS _total"
+    found = arrays(run, selection, asked, "GROUP BY _cell")
     cells, count, confidence = (_frozen(np.asarray(found[name])) for name in ("_cell", "_posters", "_total"))
     return cells, count, confidence
 

@@ -30,10 +30,10 @@ def shape(genres: Sequence[str]) -> tuple[int, ...]:
 
     In order: the one label's place among the genres, from 1, 0 for none of them · that of what was called · the
     confidence in 600ths, from 1, 0 for none · whether the first guess is the one label: 1 no, 2 yes, 0 not known ·
-    whether it is among the film's genres: 1 yes, else 0 · the place of the one label, and of what was called, among
+    whether it is among the film's genres, in the same way · the place of the one label, and of what was called, among
     the first guesses, from 1, 0 for none, 4 for behind the third; one more each, and 0 where no guesses are known.
     """
-    return len(genres) + 1, len(genres) + 1, STEPS + 1, 3, 2, FIRST + 3, FIRST + 3
+    return len(genres) + 1, len(genres) + 1, STEPS + 1, 3, 3, FIRST + 3, FIRST + 3
 
 
 def _cell(genres: Sequence[str]) -> str:
@@ -42,7 +42,7 @@ def _cell(genres: Sequence[str]) -> str:
         _place(genres, "predicted"),
         _step(),
         "coalesce((actual = predicted)::INT + 1, 0)",
-        "coalesce(list_contains(genres, predicted), FALSE)::INT",
+        "coalesce(list_contains(genres, predicted)::INT + 1, 0)",
         _rank("actual"),
         _rank("predicted"),
     )

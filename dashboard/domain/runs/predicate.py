@@ -130,6 +130,8 @@ def _year(selection: Selection) -> Condition:
 def _text(selection: Selection) -> Condition:
     if not selection.q:
         return "", []
+    if selection.q.lower() == selection.q.upper():  # a number, say
+        return "coalesce(contains(title, ?), FALSE) OR contains(poster, ?)", [selection.q] * 2
     if selection.q.isascii() and not set(selection.q) & set("%_\\"):
         # The same, without a lowered copy of every title: two thirds of the time.
         return "coalesce(title ILIKE ?, FALSE) OR poster ILIKE ?", [f"%{selection.q}%"] * 2

@@ -191,12 +191,13 @@ def mean_confidence(run: Run, selection: Selection) -> float | None:
     return float(counted.confidence.sum()) / posters if posters else None
 
 
-@_kept
 def any_listed(run: Run, selection: Selection) -> AnyListed:
     """Posters whose film's full genres are known: how many, right by the one label, right by any of them."""
-    fields = f"count(*), count(*) FILTER ({right('strict')}), count(*) FILTER ({right('any')})"
-    known = "AND genres IS NOT NULL AND actual IS NOT NULL"
-    return AnyListed(*select(run, selection, fields, known)[0])
+    counted = _cube(run, selection)
+    known = (counted.listed >= 0) & (counted.labelled_so >= 0)
+    strict = known & (counted.labelled_so == 1)
+    either = strict | (known & (counted.listed == 1))
+    return AnyListed(*(int(counted.count[part].sum()) for part in (known, strict, either)))
 
 
 @_kept
