@@ -14,6 +14,9 @@ ROWS_IN_MEMORY = 12_000_000
 # A run of up to so many rows is loaded before its first answer. A larger one is loaded piece by piece and compressed,
 # while its first answers come from the file.
 AT_ONCE = 2 * 122_880
+# A piece of it lies uncompressed for a while; with many of them the compressing takes longer than the loading.
+PIECE = 122_880
+MOST_PIECES = 40
 
 _COLUMNS = {
     "poster": "VARCHAR",
@@ -93,11 +96,12 @@ def _load(run: Run, view: str) -> None:
     cursor, place = database.cursor(), f'"run {run.fingerprint}"'
     cursor.execute(f"ATTACH ':memory:' AS {place} (COMPRESS)")
     cursor.execute(f"CREATE TABLE {place}.posters AS FROM {view} LIMIT 0")
-    for first in range(0, run.manifest.posters, AT_ONCE):
+    piece = PIECE * -(-run.manifest.posters // (PIECE * MOST_PIECES))
+    for first in range(0, run.manifest.posters, piece):
         if not threading.main_thread().is_alive():
             return
-        piece = f"file_row_number >= {first} AND file_row_number < {first + AT_ONCE}"
-        cursor.execute(f"INSERT INTO {place}.posters FROM {view} WHERE {piece}")
+        rows = f"file_row_number >= {first} AND file_row_number < {first + piece}"
+        cursor.execute(f"INSERT INTO {place}.posters FROM {view} WHERE {rows}")
         cursor.execute(f"CHECKPOINT {place}")
     _sources[run] = f"{place}.posters"
 
