@@ -27,6 +27,7 @@ from train import checkpoint
 from train.augment import augment, mix
 from train.config import GENRES, Config
 from train.network import Backbone, ManyGenres, channels_last
+from train.repeatable import repeatable
 
 SMALL = (192, 128)
 
@@ -68,7 +69,7 @@ def fine_tune(
     if resume and file.exists():
         facts = stage.restore(file, facts)
     console = Console()
-    with _progress(console) as progress:
+    with repeatable(), _progress(console) as progress:
         for epoch in range(len(facts["history"]), config.epochs):
             losses = stage.epoch(epoch, train, progress)
             facts["history"].append({"epoch": epoch + 1, **losses, **stage.measure(val)})
@@ -83,7 +84,6 @@ class _Stage:
 
     def __init__(self, genres: Sequence[str], config: Config, device: torch.device) -> None:
         torch.manual_seed(config.seed)
-        torch.backends.cudnn.deterministic = True
         self.config, self.device, self.genres = config, device, genres
         network = ManyGenres(len(genres), config.frozen_blocks, config.dropout, config.drop_connect)
         self.network = channels_last(network, device)
