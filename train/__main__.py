@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
-import torch
 import typer
 from rich.console import Console
 
@@ -197,5 +196,4 @@ def _sentences() -> Iterator[None]:
 
 
 if __name__ == "__main__":
-    torch.use_deterministic_algorithms(True, warn_only=True)
     app()

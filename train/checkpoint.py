@@ -50,3 +50,9 @@ def restore_optimiser(optimiser: torch.optim.Optimizer, tensors: dict[str, Tenso
             _, number, key = name.split(".")
             state.setdefault(int(number), {})[key] = value
     optimiser.load_state_dict({"state": state, "param_groups": optimiser.state_dict()["param_groups"]})
+    # The file knows no channels-last layout. Beside weights that have one, a device would take its step by other
+    # kernels than without the interruption, which may round otherwise.
+    for parameter, own in optimiser.state.items():
+        for key, value in own.items():
+            if key != "step":
+                own[key] = torch.empty_like(parameter).copy_(value)

@@ -27,6 +27,7 @@ from train import checkpoint
 from train.augment import augment, mix
 from train.config import GENRES, Config
 from train.network import Backbone, ManyGenres, channels_last
+from train.repeatable import repeatable
 
 SMALL = (192, 128)
 
@@ -68,7 +69,7 @@ def fine_tune(
     if resume and file.exists():
         facts = stage.restore(file, facts)
     console = Console()
-    with _progress(console) as progress:
+    with repeatable(), _progress(console) as progress:
         for epoch in range(len(facts["history"]), config.epochs):
             losses = stage.epoch(epoch, train, progress)
             facts["history"].append({"epoch": epoch + 1, **losses, **stage.measure(val)})
@@ -83,7 +84,6 @@ class _Stage:
 
     def __init__(self, genres: Sequence[str], config: Config, device: torch.device) -> None:
         torch.manual_seed(config.seed)
-        torch.backends.cudnn.deterministic = True
         self.config, self.device, self.genres = config, device, genres
         network = ManyGenres(len(genres), config.frozen_blocks, config.dropout, config.drop_connect)
         self.network = channels_last(network, device)
@@ -102,7 +102,8 @@ class _Stage:
         batches = [places for places in batches if len(places) > 1]
         size = SMALL if epoch < config.small_epochs else (HEIGHT, WIDTH)
         self.network.train()
-        sums = np.zeros(2)
+        # Summed where they are: to read a loss after every batch would make the processor wait for the device.
+        sums = torch.zeros(2, dtype=torch.float64, device=self.device)
         for number, places in enumerate(
             progress.track(batches, description=f"Epoch {epoch + 1}/{config.epochs}")
         ):
@@ -110,7 +111,7 @@ class _Stage:
             images, targets = train.batch(places, self.device)
             seen = mix(augment(images, config, size, generator), targets, config.mixup, generator)
             sums += self._step(*seen)
-        genre_loss, recall_loss = sums / len(batches)
+        genre_loss, recall_loss = (sums / len(batches)).tolist()
         return {"loss": genre_loss, "not_recalled": recall_loss}
 
     def measure(self, val: Labelled) -> dict[str, float]:
@@ -148,7 +149,8 @@ class _Stage:
         checkpoint.restore_optimiser(self.optimiser, tensors)
         return stored
 
-    def _step(self, images: Tensor, targets: Tensor) -> tuple[float, float]:
+    def _step(self, images: Tensor, targets: Tensor) -> Tensor:
+        """Learn from one batch; the two losses [2], which stay on the device."""
         with torch.autocast(self.device.type, self.kind, enabled=self.kind != torch.float32):
             early = self.network.backbone.early(images)
             with torch.no_grad():
@@ -159,7 +161,7 @@ class _Stage:
         self.optimiser.zero_grad()
         (genre_loss + self.config.recall * recall_loss).backward()
         self.optimiser.step()
-        return genre_loss.item(), recall_loss.item()
+        return torch.stack((genre_loss, recall_loss)).detach()
 
     def _set_rate(self, epochs: float) -> None:
         """One cycle: up along a cosine until `warm_up`, then down to nothing."""
@@ -187,7 +189,7 @@ def cycle_done(config: Config, epochs: float) -> float:
 
 def _has_bf16(device: torch.device) -> bool:
     if device.type == "cuda":
-        return torch.cuda.is_bf16_supported()
+        return torch.cuda.is_bf16_supported(including_emulation=False)  # emulated, it gains nothing
     return bool(torch.cpu._is_avx512_bf16_supported())
 
 

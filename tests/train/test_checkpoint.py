@@ -45,3 +45,20 @@ def test_restore_optimiser__goes_on_where_it_stopped(tmp_path: Path) -> None:
     step(first, own)
     step(second, other)
     assert torch.equal(first, second)
+
+
+def test_restore_optimiser__moments_lie_in_memory_as_their_weights_do(tmp_path: Path) -> None:
+    def made() -> tuple[torch.nn.Parameter, torch.optim.Optimizer]:
+        weight = torch.nn.Parameter(torch.rand(4, 3, 5, 5).to(memory_format=torch.channels_last))
+        return weight, torch.optim.AdamW([weight], 0.1)
+
+    first, own = made()
+    first.grad = torch.rand_like(first)
+    own.step()
+    second, other = made()
+    checkpoint.save(tmp_path / "c", checkpoint.optimiser_tensors(own), {})
+    checkpoint.restore_optimiser(other, checkpoint.load(tmp_path / "c")[0])
+    for moment in ("exp_avg", "exp_avg_sq"):
+        assert other.state[second][moment].stride() == own.state[first][moment].stride() == first.stride()
+        assert torch.equal(other.state[second][moment], own.state[first][moment])
+    assert other.state[second]["step"] == 1
