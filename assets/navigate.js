@@ -43,12 +43,11 @@
     const query = new URLSearchParams(location.search);
     VIEW_ONLY.forEach((name) => query.delete(name));
     const text = query.toString() ? `?${query}` : "";
-    document.querySelectorAll("a[data-menu]").forEach((link) => {
-      link.setAttribute("href", link.dataset.menu + text);
-    });
+    const point = (link, href) => { if (link.getAttribute("href") !== href) link.setAttribute("href", href); };
+    document.querySelectorAll("a[data-menu]").forEach((link) => point(link, link.dataset.menu + text));
     document.querySelectorAll("a[data-csv]").forEach((link) => {
       const page = location.pathname.replace(/\/$/, "") || "/overview"; // a genre's charts are of the genre
-      link.setAttribute("href", `/api/v1/pages${page}/charts/${link.dataset.csv}.csv${location.search}`);
+      point(link, `/api/v1/pages${page}/charts/${link.dataset.csv}.csv${location.search}`);
     });
     window.marquee.refreshTable?.(); // table.js comes after this file
   }
@@ -254,7 +253,9 @@
   }
 
   new MutationObserver((changes) => {
-    changes.forEach((change) => change.addedNodes.forEach(settleIn));
+    const ours = changes.filter(({ target }) => !(target instanceof SVGElement)); // a chart draws thousands of lines
+    if (!ours.length) return;
+    ours.forEach((change) => change.addedNodes.forEach(settleIn));
     sayWhatIsIn();
     followQuery();
     theme();
