@@ -80,15 +80,21 @@ def _cells_of(view: View, side: str, other: str) -> pd.DataFrame:
     table = cells(whole)
     if not len(table):
         return table
-    table = table.rename(columns={side: "genre", other: "other"})
-    mine = pd.concat([table[(table["genre"] == genre) & (table["other"] != ALL)] for genre in shown(view)])
-    mine["query"] = [
-        whole.link("/posters", **{side: (genre,), other: (called,)})
-        for genre, called in zip(mine["genre"], mine["other"], strict=True)
+    rows = table.to_dict("records")
+    mine = [
+        row
+        | {"genre": genre, "other": row[other]}
+        | {"query": whole.link("/posters", **{side: (genre,), other: (row[other],)})}
+        for genre in shown(view)
+        for row in rows
+        if row[side] == genre and row[other] != ALL
     ]
     if in_money:
-        mine = mine[mine["genre"] != mine["other"]].sort_values("dollars_a_year", ascending=False)
-    return mine[[name for name in COLUMNS if name in mine]]
+        mine = [row for row in mine if row["genre"] != row["other"]]
+        mine.sort(key=lambda row: row["dollars_a_year"], reverse=True)
+    return pd.DataFrame(
+        mine, columns=[name for name in COLUMNS if name in ("genre", "other", *table.columns)]
+    )
 
 
 def _bars(table: pd.DataFrame, view: View, share: str) -> Figure:
