@@ -11,7 +11,7 @@ from dash import html as dash_html
 from dash._utils import to_json
 from dash.development.base_component import Component
 
-from dashboard.app import parts
+from dashboard.app import parts, skeleton
 from dashboard.components import html
 from dashboard.domain.runs.store import Store
 from dashboard.figures.theme import figure, scatter
@@ -29,6 +29,12 @@ def test_plain__every_page_says_the_same_as_by_dash(
     answer = parts(page, settings, store, f"?run={run}&poster=Drama%2F2.png&q=e", path)
     by_dash = json.loads(to_json(_by_dash(answer)))
     assert json.loads(to_json(plain(answer))) == _elements(by_dash)
+
+
+@pytest.mark.parametrize("page", all_pages(), ids=lambda page: page.key)
+def test_skeleton__is_what_dash_itself_makes(page: Any) -> None:
+    drawn = skeleton(page)
+    assert json.loads(to_json(_by_dash(drawn))) == json.loads(to_json(drawn))
 
 
 def test_plain__components_and_what_stays() -> None:
@@ -66,7 +72,7 @@ def _by_dash(value: Any) -> Any:
     """The same components made by Dash's own classes, which refuse a name that an element does not have."""
     if isinstance(value, list | tuple):
         return [_by_dash(item) for item in value]
-    if not isinstance(value, Component):
+    if not isinstance(value, Component) or not (value._type == "Input" or hasattr(dash_html, value._type)):
         return value
     given = {name: _by_dash(item) for name, item in vars(value).items()}
     return getattr(dcc if value._type == "Input" else dash_html, value._type)(**given)
