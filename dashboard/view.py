@@ -1,5 +1,6 @@
 """What a page looks at: the opened run, a second one to compare with, and the Selection that both understand."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -9,7 +10,7 @@ from dashboard.domain.runs.predicate import unknown_values
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.selection import NOTHING, Selection
 from dashboard.settings import Settings
-from dashboard.urls import href, joined, parse, text, texts
+from dashboard.urls import href, joined, pair, parse, text, texts
 
 PREFERRED = "sample"
 BASELINE = "baseline-2025"
@@ -31,6 +32,13 @@ class View:
         # Merged from texts: a page has hundreds of links, and a Selection for each took a tenth of its time.
         changed = self.selection.changes(**changes)
         return joined(self._texts | {name: text(name, value) for name, value in changed.items()}) or "?"
+
+    def queries(self, plan: tuple[tuple[str, str], ...], name: str, values: Iterable[str]) -> list[str]:
+        """The query with this plan, once for each value of its entry `name`: put together once, as a curve has a
+        thousand."""
+        field = f"plan.{name}"
+        before, _, after = self.query(plan=plan).rpartition(pair(field, dict(plan)[name]))
+        return [f"{before}{pair(field, value)}{after}" for value in values]
 
     def toggle(self, **changes: object) -> str:
         """The same, where a change that is in force already is taken off: the same mark again, filter off."""

@@ -14,9 +14,8 @@ class _Quick:
     """A component's class in which `__init__` does nothing but keep what is given."""
 
     def __init_subclass__(cls) -> None:
-        for name, value in vars(
-            cls.__mro__[2]()
-        ).items():  # what Dash gives each single component of the kind
+        each = vars(cls.__mro__[2]())  # what Dash gives every single component of the kind
+        for name, value in each.items():
             setattr(cls, name, value)
 
     def __init__(self, children: Any = None, **given: Any) -> None:

@@ -29,6 +29,8 @@ def by_threshold(view: View) -> pd.DataFrame:
         return pd.DataFrame()
     curve, (low, high) = case.study.curve, case.band
     thresholds = curve.each_threshold()
+    texts = ("never" if t is None else repr(t) for t in thresholds)
+    queries = view.queries(changed(view.selection.plan, threshold="0"), "threshold", texts)
     columns = {
         "threshold": np.array(thresholds, float),
         "coverage": curve.shares.coverage,
@@ -36,7 +38,7 @@ def by_threshold(view: View) -> pd.DataFrame:
         "saving": case.curve_saving,
         "low": low,
         "high": high,
-        "query": np.array(_queries(view, thresholds), object),
+        "query": np.array(queries, object),
     }
     return pd.DataFrame({name: column[::-1] for name, column in columns.items()})
 
@@ -137,14 +139,6 @@ def upright(x: float) -> dict[str, Any]:
     """A dotted line from bottom to top."""
     ends = {"type": "line", "yref": "paper", "x0": x, "x1": x, "y0": 0, "y1": 1}
     return {**ends, "line": {"color": NEUTRAL, "dash": "dot", "width": 1.5}}
-
-
-def _queries(view: View, thresholds: list[float | None]) -> list[str]:
-    """The same query for each threshold: made once, as a curve has a thousand."""
-    stand_in = "plan.threshold=0"
-    before, _, after = view.query(plan=changed(view.selection.plan, threshold="0")).rpartition(stand_in)
-    texts = ("never" if t is None else repr(t) for t in thresholds)
-    return [f"{before}plan.threshold={text}{after}" for text in texts]
 
 
 def _ticks(low: float, high: float) -> list[float]:

@@ -41,3 +41,16 @@ def test_query__says_what_the_changed_selection_says(
     changed = selection.but(**changes)
     assert view.query(**changes) == (search(changed) or "?")
     assert parse(view.query(**changes)) == changed
+
+
+@pytest.mark.parametrize("name", ["threshold", "years"])
+def test_queries__are_those_of_each_plan_alone(name: str, settings: Settings, store: Store) -> None:
+    mine = Selection(q="plan.threshold=0", columns=(("plan.threshold", "0"),), beside="plan.threshold=0")
+    view = View(settings, store, store.open("small"), mine)
+    plan = (("threshold", "0"), ("years", "3"))
+    values = ["0", "0.25", "never", "1e+20"]
+    expected = [
+        view.query(plan=tuple((key, value if key == name else text) for key, text in plan))
+        for value in values
+    ]
+    assert view.queries(plan, name, values) == expected
