@@ -122,7 +122,7 @@ def _words(row: Any, view: View) -> str:
         cost = dollars(round(row.dollars_a_year), currency).removesuffix(".00")
         return posters if actual == predicted != ALL else f"<b>{cost}</b><br>{posters}"
     if predicted == ALL and actual == ALL:
-        return f"<b>{posters}</b>"
+        return f"<b>{posters}</b><br>\u00a0"  # in line with the numbers of its row, not between them and their shares
     of = row.share_of_predicted if measure == "column" else row.share_of_actual
     if (predicted == ALL and measure != "column") or (actual == ALL and measure == "column"):
         return f"<b>{posters}</b>"
