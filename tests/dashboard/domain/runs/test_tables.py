@@ -34,6 +34,8 @@ def large_run(small_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     rows = pq.read_table(small_run.predictions)
     many = pa.concat_tables([_named(rows, k) for k in range(40)])
     monkeypatch.setattr(tables, "AT_ONCE", 200)
+    monkeypatch.setattr(tables, "PIECE", 8)
+    monkeypatch.setattr(tables, "MOST_PIECES", 3)
     manifest = small_run.manifest.model_copy(update={"id": "large", "posters": len(many)})
     return write_run(tmp_path / "runs", manifest, many)
 
