@@ -15,19 +15,14 @@
   }
 
   function drawRest() {
-    const rest = [...waiting];
-    waiting.clear();
-    for (const [graph, { draw, done }] of rest) {
-      const drawn = new Promise((settle) => settle(graph.isConnected ? draw() : graph)); // its page may have been left
-      for (const each of done) each(drawn);
-    }
+    for (const [graph, { draw }] of [...waiting]) drawNow(graph, draw);
   }
 
   function drawNow(graph, draw) {
-    const before = waiting.get(graph)?.done ?? [];
+    const waited = waiting.get(graph)?.done ?? [];
     waiting.delete(graph);
-    const drawn = draw();
-    for (const each of before) each(drawn);
+    const drawn = new Promise((settle) => settle(graph.isConnected ? draw() : graph)); // its page may have been left
+    for (const each of waited) each(drawn);
     return drawn;
   }
 
