@@ -83,8 +83,11 @@ def _cells_of(view: View, side: str, other: str) -> pd.DataFrame:
     rows = table.to_dict("records")
     mine = [
         row
-        | {"genre": genre, "other": row[other]}
-        | {"query": whole.link("/posters", **{side: (genre,), other: (row[other],)})}
+        | {
+            "genre": genre,
+            "other": row[other],
+            "query": whole.link("/posters", **{side: (genre,), other: (row[other],)}),
+        }
         for genre in shown(view)
         for row in rows
         if row[side] == genre and row[other] != ALL

@@ -5,7 +5,7 @@ import pytest
 from dashboard.domain.runs.store import Store
 from dashboard.domain.selection import Selection
 from dashboard.settings import Settings
-from dashboard.urls import parse, search
+from dashboard.urls import href, parse, search
 from dashboard.view import View
 
 CHANGES = [
@@ -40,6 +40,7 @@ def test_query__says_what_the_changed_selection_says(
     view = View(settings, store, store.open("small"), selection)
     changed = selection.but(**changes)
     assert view.query(**changes) == (search(changed) or "?")
+    assert view.link("/posters", **changes) == href("/posters", changed)
     assert parse(view.query(**changes)) == changed
 
 
