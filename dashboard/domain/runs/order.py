@@ -73,7 +73,7 @@ def _sorts(scoring: Scoring) -> dict[str, list[Term]]:
         "sure": [("confidence", True)],
         "title": [("title", False)],
         "year": [("year", True)],
-        "file": [("poster", False)],
+        "file": [("_text", False)],
         "title-down": [("title", True)],
         "oldest": [("year", False)],
         "actual": [("actual", False)],
@@ -98,7 +98,7 @@ def _along_the_map(extent: Extent | None) -> str:
     Comparing each poster with each other would be exact, and too slow beyond some thousand posters.
     """
     if extent is None:
-        return "poster"
+        return "_text"
     cells = [_cell("x", *extent[:2]), _cell("y", *extent[2:])]
     bits = [
         f"((({cell} >> {bit}) & 1) << {2 * bit + shift})"

@@ -19,7 +19,7 @@ from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.newly import is_right
 from dashboard.domain.runs.order import Extent, Term, backwards, group_key, order, past, terms
-from dashboard.domain.runs.predicate import Condition, right, truth, where
+from dashboard.domain.runs.predicate import Condition, by_name, right, truth, where
 from dashboard.domain.runs.store import Run
 from dashboard.domain.runs.strange import strange_order
 from dashboard.domain.runs.tables import is_large, quoted, source
@@ -295,16 +295,17 @@ def at_rows(run: Run, selection: Selection, rows: Sequence[int]) -> list[Poster]
 
 def poster(run: Run, selection: Selection, name: str) -> Poster | None:
     """The poster of that name, whether or not it fits the filters; None where the run has none."""
-    rows = sql(run, f"SELECT {_fields(run, selection)} FROM run WHERE poster = ?", [name])
+    named, values = by_name(name)
+    rows = sql(run, f"SELECT {_fields(run, selection)} FROM run WHERE {named}", values)
     return _poster(run, rows[0]) if rows else None
 
 
 def neighbours(run: Run, selection: Selection, name: str) -> tuple[str | None, str | None]:
     """The names before and after this poster, in the Selection's order; (None, None) where it does not fit."""
     by = _terms(run, selection)
-    condition, values = where(run, selection)
+    (condition, values), (named, names) = where(run, selection), by_name(name)
     fields = ", ".join(key for key, _ in by)
-    keys = sql(run, f"SELECT {fields} FROM run WHERE ({condition}) AND poster = ?", [*values, name])
+    keys = sql(run, f"SELECT {fields} FROM run WHERE ({condition}) AND {named}", [*values, *names])
     if not keys:
         return None, None
     before = _first(run, selection, past(by, keys[0], back=True), backwards(by))

@@ -5,7 +5,7 @@ import threading
 import duckdb
 import pyarrow as pa
 
-from dashboard.domain.runs.derived import derived
+from dashboard.domain.runs.derived import both_of_text, derived
 from dashboard.domain.runs.manifest import probability_column
 from dashboard.domain.runs.store import Run
 
@@ -94,22 +94,25 @@ def _load(run: Run, view: str) -> None:
     ends.
     """
     cursor, place = database.cursor(), f'"run {run.fingerprint}"'
+    rows = f"SELECT * EXCLUDE (poster, title) FROM {view}"
     cursor.execute(f"ATTACH ':memory:' AS {place} (COMPRESS)")
-    cursor.execute(f"CREATE TABLE {place}.posters AS FROM {view} LIMIT 0")
+    cursor.execute(f"CREATE TABLE {place}.kept AS {rows} LIMIT 0")
     piece = PIECE * -(-run.manifest.posters // (PIECE * MOST_PIECES))
     for first in range(0, run.manifest.posters, piece):
         if not threading.main_thread().is_alive():
             return
-        rows = f"file_row_number >= {first} AND file_row_number < {first + piece}"
-        cursor.execute(f"INSERT INTO {place}.posters FROM {view} WHERE {rows}")
+        these = f"file_row_number >= {first} AND file_row_number < {first + piece}"
+        cursor.execute(f"INSERT INTO {place}.kept {rows} WHERE {these}")
         cursor.execute(f"CHECKPOINT {place}")
+    cursor.execute(f"CREATE VIEW {place}.posters AS SELECT *, {both_of_text()} FROM {place}.kept")
     _sources[run] = f"{place}.posters"
 
 
 def _rows(run: Run) -> str:
     file = str(run.predictions).replace("'", "''")
     own = f"SELECT file_row_number, {_columns(run)} FROM read_parquet('{file}', file_row_number = true)"
-    return f"SELECT *, {derived(run.genres)} FROM ({own})"
+    known = f"SELECT * REPLACE (nullif(title, '') AS title) FROM ({own})"
+    return f"SELECT *, {derived(run.genres)} FROM ({known})"
 
 
 def _columns(run: Run) -> str:

@@ -50,7 +50,7 @@ def test_alike__neighbours_in_the_list_are_neighbours_on_the_map(small_run: Run)
 def test_alike__without_a_map_by_name(unlabelled_run: Run) -> None:
     names = [poster.poster for poster in query.posters(unlabelled_run, Selection(sort="alike"), 50)]
     assert names == sorted(names)
-    assert [key for key, _ in terms(Selection(sort="alike"))] == ["poster", "file_row_number"]
+    assert [key for key, _ in terms(Selection(sort="alike"))] == ["_text", "file_row_number"]
 
 
 def test_neighbours__follow_groups_and_order(small_run: Run) -> None:

@@ -86,6 +86,27 @@ def test_answers__loaded_are_those_of_the_rows_themselves(
     assert sorted(names) == sorted(40 * once)
 
 
+def test_posters__loaded_keep_their_names_and_titles(large_run: Run, tmp_path: Path) -> None:
+    rows = pq.read_table(large_run.predictions)
+    titles = rows["title"].to_pylist()
+    titles[::3], titles[1::3] = [None] * 160, [""] * 160
+    run = changed(large_run, tmp_path, "partly", title=titles)
+    known = dict(zip(rows["poster"].to_pylist(), [title or None for title in titles], strict=True))
+    assert not all(name.isascii() for name in known)
+    first = [poster.poster for poster in query.posters(run, Selection(sort="title"), 480)]
+    assert {p.poster: p.title for p in query.posters(run, Selection(), 480)} == known
+    assert _loaded(run).startswith('"run')
+    # Another limit, so that what was kept of the answers above is not given again.
+    assert [poster.poster for poster in query.posters(run, Selection(sort="title"), 481)] == first
+    assert {p.poster: p.title for p in query.posters(run, Selection(), 481)} == known
+    for name in list(known)[:60]:
+        found = query.poster(run, Selection(), name)
+        assert found is not None
+        assert (found.poster, found.title) == (name, known[name])
+        assert query.poster(run, Selection(), name[:-1]) is None
+        assert query.poster(run, Selection(), f"{name}\0{known[name]}") is None
+
+
 @pytest.mark.parametrize("sort", SORTS)
 def test_neighbours__are_those_of_the_gallery(large_run: Run, sort: str) -> None:
     """Every key stands forty times, so only the place in the file tells equals apart."""
