@@ -30,12 +30,8 @@ class Curve(NamedTuple):
     thresholds: Floats
     shares: Shares
 
-    def threshold(self, place: int) -> float | None:
-        """The threshold at a place, in as few digits as float32 needs (0.95, not 0.949999988)."""
-        return None if place == 0 else float(str(np.float32(self.thresholds[place - 1])))
-
     def each_threshold(self) -> list[float | None]:
-        """`threshold` at all places."""
+        """The threshold at every place, in as few digits as float32 needs (0.95, not 0.949999988); None for NEVER."""
         return [None, *np.float32(self.thresholds).astype(str).astype(float).tolist()]
 
     def place(self, threshold: float | None) -> int:

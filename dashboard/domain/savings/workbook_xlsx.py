@@ -161,10 +161,9 @@ def _table(sheet: Any, styles: dict[str, Any], curve: Curve) -> None:
     sheet.freeze_panes(1, 0)
     sheet.set_column(0, 4, 16)
     sheet.write_row(0, 0, ["Threshold", "Coverage", "Wrong", "Hit", "Miss"], styles["bold"])
-    for place in range(len(curve.thresholds) + 1):
-        threshold = curve.threshold(place)
-        shares = (float(share[place]) for share in curve.shares)
-        sheet.write_row(place + 1, 0, ["never" if threshold is None else threshold, *shares])
+    lines = zip(curve.each_threshold(), *(share.tolist() for share in curve.shares), strict=True)
+    for place, (threshold, *shares) in enumerate(lines):
+        sheet.write_row(place + 1, 0, [_shown(threshold), *shares])
 
 
 def _about(sheet: Any, styles: dict[str, Any], case: Case) -> None:

@@ -83,7 +83,7 @@ def test_saving_band__is_the_interval_at_each_threshold(population: Population) 
     assert (low <= saving).all()
     assert (saving <= high).all()
     at = curve.place(0.6)
-    s = Scenario(threshold=curve.threshold(at))
+    s = Scenario(threshold=curve.each_threshold()[at])
     assert saving_interval(s, e, w) == pytest.approx((low[at], high[at]), abs=0.1 * (high[at] - low[at]))
 
 

@@ -23,18 +23,7 @@ def test_trace__worked_case(worked: Evidence) -> None:
 
 def test_trace__equal_confidences_are_one_step(worked: Evidence) -> None:
     curve = _trace(worked)
-    assert [curve.threshold(place) for place in range(10)] == [
-        None,
-        0.98,
-        0.95,
-        0.9,
-        0.8,
-        0.7,
-        0.6,
-        0.5,
-        0.4,
-        0.3,
-    ]
+    assert curve.each_threshold() == [None, 0.98, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3]
     assert curve.shares.coverage == pytest.approx([0, 0.1, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1])
 
 
