@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import numpy as np
 import pyarrow as pa
 import pytest
@@ -23,6 +24,12 @@ from dashboard.settings import Settings
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
     from starlette.testclient import TestClient
+
+# How long an example takes says nothing on a machine that others use too: no test fails by the clock.
+hypothesis.settings.register_profile(
+    "untimed", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("untimed")
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 FLAGS = [

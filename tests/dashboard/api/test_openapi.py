@@ -36,7 +36,7 @@ def test_api__keeps_its_document(schema: OpenApiSchema, mode: GenerationMode) ->
         operation = found.ok()
 
         @given(case=operation.as_strategy(generation_mode=mode))
-        @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+        @settings(max_examples=20, suppress_health_check=list(HealthCheck), derandomize=True)
         def holds(case: schemathesis.Case) -> None:
             case.call_and_validate(excluded_checks=_beyond_a_schema(case))
 

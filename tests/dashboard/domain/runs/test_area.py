@@ -20,7 +20,7 @@ Corners = tuple[tuple[float, float], ...]
     st.lists(st.floats(0.05, 1.9), min_size=3, max_size=MOST_CORNERS),
     st.tuples(st.floats(-0.5, 0.5), st.floats(-0.5, 0.5)),
 )
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_area__a_star_of_any_shape(data: Path, radii: list[float], middle: tuple[float, float]) -> None:
     run = Store(data / "runs").open("small")
     angles = np.linspace(0, 2 * np.pi, len(radii), endpoint=False)

@@ -116,7 +116,7 @@ ends = st.sampled_from([0.0, 0.4, 0.45, 0.5, 0.7, 0.75, 0.95, 0.99, 1.0])
         ),
     )
 )
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 def test_posters__are_those_that_plain_python_finds(data: Path, selection: Selection) -> None:
     run = Store(data / "runs").open("small")
     rows = pq.read_table(run.predictions).to_pylist()
