@@ -1,6 +1,9 @@
 """assets/charts.js: charts in sight are drawn first, and no other is forgotten."""
 
-from playwright.sync_api import Page
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
 
 BARS = "() => document.querySelector('[data-chart=patterns] .js-plotly-plot')?._fullData?.map((t) => t.name).join()"
 
@@ -61,3 +64,16 @@ def test_charts__a_page_left_before_all_were_drawn_leaves_no_error(page: Page, l
     )
     page.locator(".is-posters .poster").first.wait_for()
     assert errors == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_charts__what_hovering_says_is_white_on_dark(page: Page, live: str, theme: str) -> None:
+    page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+    page.goto(f"{live}/performance")
+    page.locator(".heatmaplayer image, .heatmaplayer .hm").first.wait_for()
+    page.locator(".nsewdrag").first.hover()
+    words = page.locator(".hoverlayer .hovertext text").first
+    expect(words).to_have_text(re.compile("called"))
+    assert words.evaluate("e => getComputedStyle(e).fill") == "rgb(255, 255, 255)"
+    box = page.locator(".hoverlayer .hovertext path").first
+    assert box.evaluate("e => getComputedStyle(e).fill") == "rgb(28, 39, 53)"

@@ -103,6 +103,15 @@ def test_detail__a_poster_alike_opens_in_its_place(page: Page) -> None:
     page.goto("/posters?poster=Romance/1.png")
     card = page.locator(".alike-card").first
     expect(card).to_contain_text("The Last Waltz Home")
+    right, wrong = (page.locator(f".alike-card.is-{name} .outcome").first for name in ("right", "wrong"))
+    colours = [mark.evaluate("e => getComputedStyle(e).color") for mark in (right, wrong)]
+    assert (
+        colours[0]
+        != colours[1]
+        == page.locator(".detail-facts.is-wrong > * .outcome").first.evaluate(
+            "e => getComputedStyle(e).color"
+        )
+    )
     card.click()
     expect(page.locator(".detail h2")).to_have_text("The Last Waltz Home (1999)")
     page.go_back()
