@@ -17,7 +17,7 @@ from dashboard.components.findings import advice, findings, findings_list
 from dashboard.components.headline import headline
 from dashboard.components.markup import markup
 from dashboard.components.outlook_cards import moved
-from dashboard.components.poster_card import verdict
+from dashboard.components.poster_card import outcome_class, verdict
 from dashboard.domain.errors import UserError
 from dashboard.domain.outlook import is_unlabelled, reference
 from dashboard.domain.runs import query
@@ -34,11 +34,15 @@ STYLE = """
 body { background: #fff; } .sheet { max-width: 1080px; margin: 0 auto; padding: 32px; }
 .sheet h1 { font-size: 26px; } .sheet h2 { margin: 28px 0 8px; } .about { color: var(--ink-2); margin: 4px 0 20px; }
 .two { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; } .two figure, .card { break-inside: avoid; }
+.two > * { min-width: 0; }
 figure { margin: 0; border: 1px solid var(--line); border-radius: 10px; padding: 12px; }
 figcaption { font-weight: 650; } .tip, .see, .card-tools { display: none; } .findings { max-height: none; }
-.posters { grid-template-columns: repeat(6, 1fr); } .poster { content-visibility: visible; }
-.hashes { font-size: 12px; color: var(--ink-3); margin-top: 32px; }
-@media (max-width: 700px) { .two { grid-template-columns: 1fr; } .posters { grid-template-columns: repeat(3, 1fr); } }
+.posters { grid-template-columns: repeat(6, minmax(0, 1fr)); }
+.poster { content-visibility: visible; break-inside: avoid; }
+.poster-title { white-space: normal; overflow-wrap: anywhere; }
+.hashes { font-size: 12px; color: var(--ink-3); margin-top: 32px; overflow-wrap: anywhere; }
+@media (max-width: 700px) {
+.two { grid-template-columns: 1fr; } .posters { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
 """
 
 
@@ -134,7 +138,7 @@ def _telling(view: View) -> str:
 def _card(view: View, poster: Poster) -> str:
     name = escape(poster.name)
     return (
-        f"<div class='poster'><div class='frame'>{_picture(view, poster)}</div>"
+        f"<div class='poster {outcome_class(poster)}'><div class='frame'>{_picture(view, poster)}</div>"
         f"<div class='poster-title'>{name}</div><div class='poster-verdict'>{markup(verdict(poster))}</div></div>"
     )
 
@@ -159,4 +163,5 @@ def _hashes(view: View) -> str:
 
 
 def _unlinked(text: str) -> str:
-    return re.sub(r"<a([^>]*?) href=\"[^\"]*\"", r"<a\1", text)
+    """Without links, and without the sentences that ask for a click."""
+    return re.sub(r">Click [^<]*<", "><", re.sub(r"<a([^>]*?) href=\"[^\"]*\"", r"<a\1", text))

@@ -100,6 +100,21 @@ def test_report_of_the_filtered_page__one_click(user: Clicks) -> None:
     text = Path(download.value.path()).read_text(encoding="utf-8")
     assert "12 of 161 posters: Comedy, wrong" in text
     assert user.count == 1
+    _is_a_tidy_sheet(user.page, text)
+
+
+def _is_a_tidy_sheet(page: Page, report: str) -> None:
+    """Nothing of it is wider than the window, and the pictures are of one size."""
+    page.set_content(report)
+    for width in (1440, 390):
+        page.set_viewport_size({"width": width, "height": 844})
+        page.wait_for_function(f"document.documentElement.scrollWidth <= {width}")  # charts follow the window
+        frames = page.locator(".posters .frame")
+        assert frames.count() == 12
+        widths = {round(frames.nth(k).bounding_box()["width"]) for k in range(12)}  # type: ignore[index]
+        assert len(widths) <= 2  # a pixel apart by rounding
+        assert max(widths) - min(widths) <= 1
+    expect(page.locator(".posters .is-wrong .outcome").first).to_have_text("✗ wrong")
 
 
 def test_link_in_a_new_browser__shows_the_same_view(user: Clicks, browser: Browser, live: str) -> None:

@@ -29,6 +29,11 @@ def test_report__needs_no_network(settings: Settings, store: Store) -> None:
     assert "url(" not in own
 
 
+def test_report__asks_for_no_click(settings: Settings, store: Store) -> None:
+    text = report(look(settings, store, ""))
+    assert "Click" not in re.sub(r"<(script|style)\b.*?</\1>", "", text, flags=re.DOTALL)
+
+
 def test_report__titles_cannot_inject_markup(settings: Settings, store: Store) -> None:
     assert "Été &amp; Co." in report(look(settings, store, "?q=co.png"))
 
