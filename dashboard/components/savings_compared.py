@@ -1,12 +1,10 @@
 """The plan against its alternatives, from the same posters and inputs."""
 
-from math import floor
-
 from dashboard.components import html
 from dashboard.components.savings_links import at_threshold, behind, planned
 from dashboard.components.savings_words import figure_words, live
 from dashboard.components.tip import tip
-from dashboard.domain.savings.alternatives import LABELS
+from dashboard.domain.savings.alternatives import LABELS, whole
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.plan import Money
 from dashboard.domain.savings.verdict import dollars, percent
@@ -49,8 +47,7 @@ def compared(view: View, case: Case) -> html.Table:
 
 
 def _row(view: View, case: Case, name: str, spent: Money) -> html.Tr:
-    amount = floor(spent.saving) if name == "as_in_2025" else spent.saving  # the workbook cuts the cents
-    saved = dollars(amount, case.currency) if amount else f"{case.currency}0"
+    saved = dollars(whole(name, spent), case.currency).removesuffix(".00")
     wrong = "–" if name == "as_in_2025" else percent(spent.error_rate, 1)
     out, amiss = (posters_link(view, outcome=outcome, sort="sure") for outcome in BEHIND[name])
     return html.Tr(

@@ -72,7 +72,8 @@ def _worth(view: View, case: Case, words: dict[str, str]) -> html.Div:
         live("npv", words),
         ["paid back: ", live("payback", words)],
         ["in cash ", behind(live("cash_saving", words), at_threshold(view)), " a year"],
-        f"After {dollars(s.one_off_cost, case.currency)} once, at {number(100 * s.discount_rate, 4)} % a year.",
+        f"After {dollars(s.one_off_cost, case.currency)} once, at {number(100 * s.discount_rate, 4)} % a year. "
+        "The payback leaves interest out.",
         "Net present value: the yearly savings, discounted, less the one-off cost. The cash view counts only labour "
         "that is no longer paid, and no mistakes. Paid back: the one-off cost over the yearly saving, "
         "not discounted.",

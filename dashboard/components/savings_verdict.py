@@ -7,7 +7,8 @@ from dashboard.components.notice import notice
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import augrc
-from dashboard.domain.savings.verdict import disagreement, verdict
+from dashboard.domain.savings.plan import npv
+from dashboard.domain.savings.verdict import disagreement, dollars, verdict
 from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
@@ -17,10 +18,15 @@ NO_FILTERS = "Filters do not count here: the money is told of all posters of the
 def said(view: View, case: Case) -> list[Component]:
     """The verdict, the sentence on p*, and warnings."""
     sentence = verdict(case.scenario, case.study.curve, case.best, case.currency)
-    tone = "good" if _saves(case) else "bad"
-    mark = {"good": "✓ It saves", "bad": "✗ No saving from tagging without people"}[tone]
-    if case.best.threshold is not None and not _saves(case):
-        mark, sentence = "✗ No saving,", sentence.removeprefix("No saving, ")
+    mark, tone = "✓ It saves", "good"
+    if loss := _own_loss(case):
+        mark, tone = f"✗ This plan loses {loss} a year.", "bad"
+    elif not _saves(case):
+        mark, tone = "✗ No saving from tagging without people", "bad"
+        if case.best.threshold is not None:
+            mark, sentence = "✗ No saving,", sentence.removeprefix("No saving, ")
+    elif npv(case.scenario, _saving(case)) < 0:
+        mark, tone = "✗ It does not pay back.", "bad"
     return [
         html.P(
             [html.Strong(mark), " ", sentence, " ", _posters(at(view, case.best.threshold))],
@@ -56,9 +62,20 @@ def _posters(link: str) -> html.A:
     return html.A("Its posters ›", href=link, className="see")
 
 
+def _saving(case: Case) -> float:
+    """What the best threshold saves a year, on posters that it was not chosen on where there are enough."""
+    return case.best.apparent if case.best.saving is None else case.best.saving
+
+
 def _saves(case: Case) -> bool:
-    saving = case.best.apparent if case.best.saving is None else case.best.saving
-    return case.best.threshold is not None and saving > 0
+    return case.best.threshold is not None and _saving(case) > 0
+
+
+def _own_loss(case: Case) -> str:
+    """What the plan on show loses a year where it is not the best, which the sentence is about; else ""."""
+    saving = case.outputs()["saving"] or 0
+    own = case.study.curve.place(case.best.threshold) != case.place
+    return dollars(-saving, case.currency) if own and saving < 0 else ""
 
 
 def _notices(view: View, case: Case) -> list[str]:

@@ -1,5 +1,6 @@
 """What the plan is compared with: by hand, all automatic, assisted only, a perfect gate, and as in 2025."""
 
+from math import floor
 from typing import NamedTuple
 
 import numpy as np
@@ -52,6 +53,11 @@ def alternatives(
         "perfect_gate": money(scenario, perfect_gate(scenario, evidence, weighting)),
         "as_in_2025": money(WORKBOOK_SCENARIO, gate_of_2025(accuracy)),
     }
+
+
+def whole(name: str, spent: Money) -> int:
+    """What an alternative saves in whole dollars a year: the 2025 workbook cuts the cents, the others are rounded."""
+    return floor(spent.saving) if name == "as_in_2025" else round(spent.saving)
 
 
 def accuracy_of(curve: Curve) -> float:

@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from dashboard.domain.savings.alternatives import LABELS
+from dashboard.domain.savings.alternatives import LABELS, whole
 from dashboard.domain.savings.breakeven import SWITCHING, switching_value, switching_words
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
@@ -102,7 +102,7 @@ def _results(case: Case) -> list[tuple[str, str]]:
         ("Right among those", "–" if reached is None else percent(reached, 1)),
         ("Wrong in the end", f"{percent(out['error_rate'] or 0, 1)}, today {percent(s.error_by_hand, 1)}"),
         (f"Net present value, {s.years} years", _cents(out["npv"], sign)),
-        ("Paid back after", "never" if years is None else f"{years:.2f} years"),
+        ("Paid back after, without interest", "never" if years is None else f"{years:.2f} years"),
     ]
 
 
@@ -110,8 +110,8 @@ def _compared(case: Case) -> list[tuple[str, str, str]]:
     return [
         (
             LABELS[name],
-            dollars(round(spent.saving), case.currency).removesuffix(".00"),
-            percent(spent.error_rate, 1),
+            dollars(whole(name, spent), case.currency).removesuffix(".00"),
+            "–" if name == "as_in_2025" else percent(spent.error_rate, 1),
         )
         for name, spent in case.alternatives.items()
     ]

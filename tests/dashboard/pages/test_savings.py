@@ -67,6 +67,23 @@ def test_verdict__of_2025_says_that_there_is_no_saving_and_why(
     assert "only 20 % are right where 79 % are needed" in words
 
 
+def test_verdict__of_a_plan_that_loses_says_so_before_the_best(settings: Settings, store: Store) -> None:
+    filled = _filled(store, "?run=small&plan.threshold=0", settings)
+    [lost] = re.findall(r"This plan loses \$([\d,.]+) a year\.", _text(filled["verdict"]))
+    assert f"−${lost}" in _text(filled["compared"])
+    assert "This plan loses" not in _text(_filled(store, "?run=small", settings)["verdict"])
+
+
+def test_verdict__of_what_does_not_earn_its_cost_back_is_no_praise(
+    of_2025: Store, settings: Settings
+) -> None:
+    words = _text(
+        _filled(of_2025, BASELINE + "&plan.hourly_rate=900&plan.one_off_cost=9e8", settings)["verdict"]
+    )
+    assert "does not earn back" in words
+    assert not words.startswith("✓")
+
+
 def test_inputs__five_in_sight_the_rest_folded_each_with_its_facts(settings: Settings, store: Store) -> None:
     filled = _filled(store, "?run=small", settings)
     sight, rest = (
