@@ -18,6 +18,8 @@ from dashboard.view import View
 
 MOST = 12
 HEIGHT = 470
+# Half of what a bar takes of its row.
+LANE = 0.2
 
 
 def by_input(view: View) -> pd.DataFrame:
@@ -75,8 +77,9 @@ def value_by_input(table: pd.DataFrame, view: View) -> Figure:
         *bars,
         height=HEIGHT,
         barmode="overlay",
-        bargap=0.6,
-        shapes=[upright(0.0)],
+        bargap=1 - 2 * LANE,
+        # Only in the lanes of the bars: through the words above them it would strike them out.
+        shapes=[{**upright(0.0), "yref": "y", "y0": k - LANE, "y1": k + LANE} for k in range(len(rows))],
         annotations=[note(_label(row, case.currency), y=row["input"], **above) for row in rows],
         x={"title": "net present value", "range": list(reach), **money_ticks(*reach, case.currency)},
         y={"autorange": "reversed", "showgrid": False, "showticklabels": False},
@@ -103,7 +106,7 @@ def _label(row: dict, currency: str) -> str:
         return str(row["input"])
     low, high = (value, value) if field is None else (field.low or 0, field.high or 0)
     if low <= value <= high:
-        zero = f"zero at {_written(row, float(f'{value:.4g}'), currency)}"
+        zero = f"zero at {_written(row, float(f'{value:.4g}'), currency).removesuffix('/poster')}"
     else:
         zero = f"zero under {_written(row, low, currency)}" if 0 < value < low else "never zero"
     return f"{row['input']} <i>· {zero}</i>"
@@ -114,6 +117,8 @@ def _written(row: dict, value: float, currency: str) -> str:
     if row["name"] == SAMPLE:
         return f"{dollars(value, currency)} a year"
     unit = INPUTS[row["name"]].unit
+    if unit.startswith("share"):
+        return f"{number(100 * value, 6)} %{unit.removeprefix('share').replace('/', ' a ')}"
     if unit.startswith("$"):
         return f"{currency}{number(value, 6)}{unit[1:]}"
     return f"{number(value, 6)} {unit if value != 1 else unit.removesuffix('s')}"
