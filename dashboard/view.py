@@ -67,6 +67,7 @@ def look(settings: Settings, store: Store, query: str, genre: str | None = None)
     run, selection = _run(settings, store, selection)
     selection = unknown_values(run, selection)
     vs, selection = _second(store, selection)
+    genre = next((known for known in run.genres if genre and known.casefold() == genre.casefold()), genre)
     if genre is not None and genre not in run.genres:
         raise UserError(f"This run has no genre “{genre}”; it has {', '.join(run.genres)}.")
     return View(settings, store, run, selection, vs, genre)

@@ -33,7 +33,7 @@ MATRICES: dict[str, str] = {
     "count": "posters",
     "row": "% of actual",
     "column": "% of called",
-    "money": "in dollars a year",
+    "money": "in money a year",
     "difference": "against another run",
 }
 DIAGONALS: dict[str, str] = {"shown": "all cells", "hidden": "mistakes only"}
@@ -220,7 +220,7 @@ def _confidence_words(span: tuple[float, float] | None) -> str:
 def _year_words(span: tuple[int, int] | None) -> str:
     if span is None:
         return ""
-    return f"from {span[0]}" if span[0] == span[1] else f"from {span[0]}–{span[1]}"
+    return f"from {span[0]}" if span[0] == span[1] else f"from {span[0]} to {span[1]}"
 
 
 NOTHING = Selection()

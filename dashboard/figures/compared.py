@@ -21,7 +21,7 @@ OTHER_GENRES = (
 SMALL = '<span style="font-size: 11px">'
 ALONE = {name: words for name, words in MATRICES.items() if name != "difference"}
 HELP = (
-    "Each cell counts posters of one genre that were called another. In dollars a year: what a confusion costs at the "
+    "Each cell counts posters of one genre that were called another. In money a year: what a confusion costs at the "
     "scenario of the savings page, of all posters of the run."
 )
 

@@ -34,7 +34,7 @@ def _more(view: View) -> list[Choice]:
     question="Rows: what the film is. Columns: what the model called it. Click a cell to see its posters.",
     help="Each cell counts posters of one genre that were called another (a confusion matrix). "
     "The framed diagonal is right; everything else is a mistake, and with “mistakes only” the colours tell those "
-    "apart. In dollars a year: what a confusion costs at the scenario of the savings page, so what calling these "
+    "apart. In money a year: what a confusion costs at the scenario of the savings page, so what calling these "
     "posters right would save; of all posters of the run. Against another run: how many points more of a genre's "
     "posters are called so here than there, blue where that is better, orange where it is worse.",
     feed=cells,

@@ -19,7 +19,7 @@ from dashboard.view import View
 COLUMNS = ["genre", "other", "posters", "share_of_actual", "share_of_predicted", "dollars_a_year"]
 COLUMNS += ["share_there", "points", "query"]
 IN_MONEY = (
-    " In dollars a year, dearest first: what would be saved if the model had called these posters right, at the "
+    " In money a year, dearest first: what would be saved if the model had called these posters right, at the "
     "scenario of the savings page; of all posters of the run. Against another run: points more or less of the actual "
     "genre's posters than there, and the shares here | there."
 )

@@ -22,6 +22,7 @@ from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.similar import typicality
+from dashboard.domain.selection import Selection
 from dashboard.figures.genre_views import shown
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
@@ -168,12 +169,10 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 _title(genre, "any listed genre", named),
                 percent(any_listed / known, wilson(any_listed, known)).split(" (")[0] if known else "–",
                 _span(wilson(any_listed, known), known),
-                f"by its one label: {percent(strict / known)}"
-                if known
-                else "the films' other genres are not known",
+                f"by its one label: {percent(strict / known)}" if known else _why_no_other(view)[0],
                 "A film with two genres may rightly be called by its second."
                 if known
-                else "This run lists one genre a film.",
+                else _why_no_other(view)[1],
                 "The share right when any genre that the film has counts, for films whose full genres are known.",
                 view.link("/performance", **{**WHOLE, "actual": (genre,), "scoring": "any"})
                 if known
@@ -188,7 +187,15 @@ def _behind(view: View, **chosen: object) -> str:
     return view.link("/posters", **{**WHOLE, **chosen})
 
 
+def _why_no_other(view: View) -> tuple[str, str]:
+    if query.knows_genres(view.run, Selection()):
+        return "no poster fits whose film's other genres are known", "Take a filter off to see more."
+    return "the films' other genres are not known", "This run lists one genre a film."
+
+
 def _more_or_fewer(called: int, actual: int) -> str:
+    if called == actual == 0:
+        return "No poster fits these filters."
     if called == actual:
         return "As many are called so as are."
     return f"{'More' if called > actual else 'Fewer'} are called so than are."

@@ -43,7 +43,7 @@ def test_selection__says_itself_in_english() -> None:
     )
     assert str(selection) == (
         "Comedy or Action, called Drama, wrong, at least 80 % sure, pattern Drama > Comedy > Action, "
-        "from 1990–1999, “night” in title or file, language fr"
+        "from 1990 to 1999, “night” in title or file, language fr"
     )
     assert str(Selection(run="other", sort="file")) == "all posters"
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from dash import html
 
+from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
 from dashboard.pages.registry import page_at
@@ -58,6 +59,7 @@ def test_row__opens_the_posters_that_it_shows(asked: str, settings: Settings, st
         ("", "Drama", "More are called so than are."),
         ("", "Romance", "Fewer are called so than are."),
         ("?q=Signal", "Thriller", "As many are called so as are."),
+        ("?q=none", "Drama", "No poster fits these filters."),
     ],
 )
 def test_called__more_or_fewer_or_as_many(
@@ -65,6 +67,20 @@ def test_called__more_or_fewer_or_as_many(
 ) -> None:
     _, filled = _filled(look(settings, store, asked, genre))
     assert sentence in str(filled["kpis"])
+
+
+def test_any_listed__where_nothing_fits_is_not_a_run_that_knows_no_other_genres(
+    settings: Settings, store: Store
+) -> None:
+    for run, words in (("small", "no poster fits whose"), ("unlabelled", "genres are not known")):
+        _, filled = _filled(look(settings, store, f"?run={run}&q=none", "Drama"))
+        assert (words in str(filled["kpis"])) == (run == "small")
+
+
+def test_genre__is_known_in_any_case(settings: Settings, store: Store) -> None:
+    assert look(settings, store, "", "drama").genre == "Drama"
+    with pytest.raises(UserError, match="no genre “dram”"):
+        look(settings, store, "", "dram")
 
 
 def test_tabs__a_genre_may_have_signs_in_its_name(tmp_path: Path) -> None:
