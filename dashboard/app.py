@@ -77,11 +77,20 @@ def create_app(settings: Settings | None = None) -> Dash:
 
 def skeleton(page: Page) -> html.Div:
     """A page with all its places still empty."""
-    menu = [(other.name, other.menu_path, other is page) for other in all_pages() if other.in_menu]
     body = page.skeleton(page.charts)
     return html.Div(
-        frame(page.key, page.name, page.lead, menu, body, page.filtered), className=f"is-{page.key}"
+        frame(page.key, page.name, page.lead, _menu(page), body, page.filtered), className=f"is-{page.key}"
     )
+
+
+def no_page(path: str) -> html.Div:
+    """What stands where there is no page: the menu, and a sentence."""
+    body = [notice(f"There is no page {path} here. The menu above leads to all that there are.", "error")]
+    return html.Div(frame("none", "Not found", "", _menu(None), body, False))
+
+
+def _menu(page: Page | None) -> list[tuple[str, str, bool]]:
+    return [(other.name, other.menu_path, other is page) for other in all_pages() if other.in_menu]
 
 
 def parts(page: Page, settings: Settings, store: Store, query: str, path: str) -> list[Any]:
@@ -124,12 +133,7 @@ def _draw_skeletons(app: Dash) -> None:
     @app.callback(Output("page", "children"), Input("url", "pathname"))
     async def draw(path: str | None) -> html.Div:
         page = page_at(path or "/")
-        if page is None:
-            return html.Div(
-                [notice(f"There is no page {path} here.", "error"), html.A("To the overview", href="/")],
-                className="content",
-            )
-        return skeleton(page)
+        return skeleton(page) if page else no_page(path or "/")
 
 
 def _fill(app: Dash, page: Page, settings: Settings, store: Store) -> None:

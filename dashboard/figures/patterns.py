@@ -58,7 +58,7 @@ def patterns(table: pd.DataFrame, view: View) -> Figure:
     ]
     shares = [
         note(
-            f"{100 * share:.0f} % of all" if share >= 0.01 else "under 1 %",
+            f"{100 * share:.0f} %" if share >= 0.01 else "under 1 %",
             x=posters,
             y=name,
             xanchor="left",
@@ -69,7 +69,7 @@ def patterns(table: pd.DataFrame, view: View) -> Figure:
     return figure(
         *bars,
         x={
-            "title": "posters",
+            "title": "posters (share of all)",
             "showgrid": True,
             "gridcolor": GRID,
             "range": [0, 1.4 * table["posters"].max()],

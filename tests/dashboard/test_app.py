@@ -14,7 +14,7 @@ from dash import Dash, no_update
 from dash.development.base_component import Component
 
 from dashboard import app as program
-from dashboard.app import create_app, parts, places, skeleton
+from dashboard.app import create_app, no_page, parts, places, skeleton
 from dashboard.components.shell import shell
 from dashboard.domain.runs.store import Store
 from dashboard.pages import registry
@@ -84,6 +84,12 @@ def test_page_at__genre_and_its_bare_path() -> None:
     assert page is page_at("/genres")
     assert page.argument("/genres/Drama") == "Drama"
     assert page_at("/nowhere") is None
+
+
+def test_no_page__has_the_menu_all_the_same() -> None:
+    text = str(no_page("/nowhere"))
+    assert "There is no page /nowhere here." in text
+    assert all(f"'{page.menu_path}'" in text for page in all_pages() if page.in_menu)
 
 
 def test_callbacks__eight_at_once_all_work_at_the_same_time(
