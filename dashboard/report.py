@@ -84,9 +84,9 @@ def _about(view: View) -> str:
         if view.selection.scoring == "any"
         else "the one label counts as right"
     )
-    fiction = " The films and posters of this run are fictional." if view.run.manifest.fictional else ""
     made = f"{datetime.now(UTC):%Y-%m-%d %H:%M} UTC"
-    return f"{which}; {scoring}. Evaluation: {view.run.manifest.protocol}. Made {made}.{fiction}"
+    run = view.run.manifest
+    return f"{which}; {scoring}. Evaluation: {run.protocol}. Made {made}. {run.fiction}".rstrip()
 
 
 def _charts(view: View) -> list[Chart]:

@@ -111,9 +111,8 @@ def _scoring(view: View) -> list:
 
 
 def _fiction(view: View) -> list:
-    if not view.run.manifest.fictional:
-        return []
-    return [html.Span("The films and posters of this run are fictional.", className="fiction")]
+    said = view.run.manifest.fiction
+    return [html.Span(said, className="fiction")] if said else []
 
 
 def _header(key: str, menu: list[tuple[str, str, bool]]) -> html.Header:

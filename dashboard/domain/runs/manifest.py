@@ -71,6 +71,11 @@ class Manifest(Part):
             raise ValueError("a genre stands twice in genres")
         return self
 
+    @property
+    def fiction(self) -> str:
+        """What goes with every figure of a run of drawn posters, a sentence; empty for real ones."""
+        return "The films and posters of this run are fictional." if self.fictional else ""
+
     def column(self, name: str) -> Column | None:
         return next((column for column in self.columns if column.name == name), None)
 

@@ -23,10 +23,14 @@ def papers(case: Case) -> list[tuple[str, str]]:
     calibration = run.calibration
     fitted = f", fitted on {calibration.fitted_on}" if calibration and calibration.fitted_on else ""
     right = "its one label" if case.scoring == "strict" else "any listed genre"
+    of = " of fictional films" if run.fictional else ""
     return [
         ("Run", f"{run.title} ({run.id}), made {run.created_at:%Y-%m-%d}"),
         ("Protocol", PROTOCOLS[run.protocol]),
-        ("Posters", f"{case.study.evidence.n:,}, weighed as {case.study.weighting.effective_posters:,.0f}"),
+        (
+            "Posters",
+            f"{case.study.evidence.n:,}{of}, weighed as {case.study.weighting.effective_posters:,.0f}",
+        ),
         ("What counts as right", right),
         ("sha256 of the predictions", _digest(case.run)),
         ("Model", f"{model.name} {model.version or ''}".strip() if model else "not known"),

@@ -1,6 +1,11 @@
 """The page to sign says what the draws came to, and with which seed anybody finds the same."""
 
-from dashboard.domain.runs.store import Run, Store
+from math import floor
+from pathlib import Path
+
+import pyarrow.parquet as pq
+
+from dashboard.domain.runs.store import Run, Store, write_run
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.chance import loss_words, percentiles
 from dashboard.domain.savings.printed import printed
@@ -16,3 +21,17 @@ def test_printed__has_percentiles_loss_seed_and_draws(small_run: Run, store: Sto
     assert f"P5 to P95</th><td class=number>{low} to {high}" in text
     assert f"Probability of a loss</th><td class=number>{loss_words(case.chance.loss)}" in text
     assert "10,000 draws (seed 2025)" in text
+
+
+def test_printed__says_that_films_are_fictional_and_2025_as_the_page_does(
+    store: Store, tmp_path: Path
+) -> None:
+    real = case_of(store.open("small"), Selection(), store)
+    drawn = real.run.manifest.model_copy(update={"id": "drawn", "fictional": True})
+    run = write_run(tmp_path, drawn, pq.read_table(real.run.predictions))
+    made_up = printed(case_of(run, Selection(), Store(tmp_path)))
+    assert "films and posters of this run are fictional" in made_up
+    assert "of fictional films, weighed as" in made_up
+    assert "fictional" not in printed(real)
+    in_2025 = f"${floor(real.alternatives['as_in_2025'].saving):,}"
+    assert f"As in 2025</th><td class=number>{in_2025}</td><td class=number>–" in printed(real)
