@@ -8,7 +8,7 @@ from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import augrc
 from dashboard.domain.savings.plan import npv
-from dashboard.domain.savings.verdict import disagreement, dollars, verdict
+from dashboard.domain.savings.verdict import disagreement, verdict
 from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
@@ -19,8 +19,8 @@ def said(view: View, case: Case) -> list[Component]:
     """The verdict, the sentence on p*, and warnings."""
     sentence = verdict(case.scenario, case.study.curve, case.best, case.currency)
     mark, tone = "✓ It saves", "good"
-    if loss := _own_loss(case):
-        mark, tone = f"✗ This plan loses {loss} a year.", "bad"
+    if case.own_loss:
+        mark, tone = f"✗ {case.own_loss}", "bad"
     elif not _saves(case):
         mark, tone = "✗ No saving from tagging without people", "bad"
         if case.best.threshold is not None:
@@ -69,13 +69,6 @@ def _saving(case: Case) -> float:
 
 def _saves(case: Case) -> bool:
     return case.best.threshold is not None and _saving(case) > 0
-
-
-def _own_loss(case: Case) -> str:
-    """What the plan on show loses a year where it is not the best, which the sentence is about; else ""."""
-    saving = case.outputs()["saving"] or 0
-    own = case.study.curve.place(case.best.threshold) != case.place
-    return dollars(-saving, case.currency) if own and saving < 0 else ""
 
 
 def _notices(view: View, case: Case) -> list[str]:

@@ -22,7 +22,7 @@ from dashboard.domain.savings.sensitivity import Bar, default_ranges, grid, grid
 from dashboard.domain.savings.study import Study, study
 from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
-from dashboard.domain.savings.verdict import unseen_words
+from dashboard.domain.savings.verdict import dollars, unseen_words
 from dashboard.domain.savings.wanted import Pairs, Wanted, wanted
 from dashboard.domain.selection import Scoring, Selection
 
@@ -118,6 +118,12 @@ class Case:
         """NPV with all inputs within their ranges and the posters drawn anew."""
         ranges = {name: Range(*self.ranges[name], self.wanted.draws) for name in DRAWN}
         return monte_carlo(self.scenario, self.study.curve, ranges, self.study.draws)
+
+    @property
+    def own_loss(self) -> str:
+        """That this plan loses, in a sentence, where it is not the best one, which the verdict is about; else empty."""
+        saving, own = self.money.saving, self.study.curve.place(self.best.threshold) != self.place
+        return f"This plan loses {dollars(-saving, self.currency)} a year." if own and saving < 0 else ""
 
     @cached_property
     def unseen(self) -> str:

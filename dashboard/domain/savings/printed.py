@@ -46,11 +46,12 @@ def printed(case: Case) -> str:
     cautions = [disagreement(case.scenario, case.study.curve, case.study.draws, case.best), *case.warnings]
     inputs = [_input(case, field) for field in INPUTS.values() if field.name != "threshold"]
     half = (len(inputs) + 1) // 2
+    said = verdict(case.scenario, case.study.curve, case.best, case.currency)
     parts = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',
         f"<title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>",
         *map(_small, filter(None, [case.run.manifest.fiction])),
-        f'<p class="verdict">{escape(verdict(case.scenario, case.study.curve, case.best, case.currency))}</p>',
+        f'<p class="verdict">{escape(f"{case.own_loss} {said}".lstrip())}</p>',
         f'<div class="two"><div><h2>Results</h2>{_table(_results(case), right=(1,))}</div>',
         f"<div><h2>Saving a year and wrong in the end, compared</h2>{_table(_compared(case), right=(1, 2))}",
         _table(_chance(case), right=(1,)),

@@ -35,3 +35,10 @@ def test_printed__says_that_films_are_fictional_and_2025_as_the_page_does(
     assert "fictional" not in printed(real)
     in_2025 = f"${floor(real.alternatives['as_in_2025'].saving):,}"
     assert f"As in 2025</th><td class=number>{in_2025}</td><td class=number>–" in printed(real)
+
+
+def test_printed__a_plan_that_loses_says_so_before_the_best(small_run: Run, store: Store) -> None:
+    case = case_of(small_run, Selection(plan=(("threshold", "0"),)), store)
+    lost = dollars(-case.outputs()["saving"])  # type: ignore[operator]
+    assert f'<p class="verdict">This plan loses {lost} a year.' in printed(case)
+    assert "This plan loses" not in printed(case_of(small_run, Selection(), store))
