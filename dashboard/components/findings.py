@@ -21,7 +21,9 @@ def findings(view: View) -> list[Finding]:
 def findings_list(view: View, found: list[Finding]) -> html.Div:
     """One line a finding: how grave, what, the sentence with its numbers, the link."""
     if not found:
-        return empty("Nothing can be said of so few posters, or of posters without a known genre.")
+        return empty(
+            "Nothing can be said of these posters: too few fit, no genre is known, or the filters fix what is right."
+        )
     return html.Div([_row(view, finding) for finding in found], className="findings")
 
 

@@ -4,8 +4,9 @@ from dash.development.base_component import Component
 
 from dashboard.components import html
 from dashboard.components.notice import notice
+from dashboard.domain.errors import UserError
 from dashboard.domain.savings.breakeven import precision_needed
-from dashboard.domain.savings.case import Case
+from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.curve import augrc
 from dashboard.domain.savings.plan import npv
 from dashboard.domain.savings.verdict import disagreement, verdict
@@ -34,6 +35,22 @@ def said(view: View, case: Case) -> list[Component]:
         ),
         *[notice(text) for text in _notices(view, case)],
     ]
+
+
+def worth(view: View) -> list[Component]:
+    """The verdict for where no inputs stand beside it: with a link to them; empty where no poster is judged."""
+    try:
+        case = case_of(view.run, view.selection, view.store)
+    except UserError:
+        return []
+    sentence, *_ = said(view, case)
+    whole = " This is told of all posters of the run." if view.selection.is_filtered else ""
+    sentence.children += [
+        whole,
+        " ",
+        html.A("At which costs? ›", href=view.link("/savings"), className="see"),
+    ]
+    return [sentence]
 
 
 def theory(case: Case) -> str:

@@ -220,7 +220,7 @@ def _confidence_words(span: tuple[float, float] | None) -> str:
 def _year_words(span: tuple[int, int] | None) -> str:
     if span is None:
         return ""
-    return f"from {span[0]}" if span[0] == span[1] else f"from {span[0]} to {span[1]}"
+    return f"in {span[0]}" if span[0] == span[1] else f"from {span[0]} to {span[1]}"
 
 
 NOTHING = Selection()

@@ -12,7 +12,7 @@ from dashboard.view import View
 
 def by_genre(view: View) -> pd.DataFrame:
     """One row a genre: genre, posters, right, wrong, recall with its interval, query."""
-    matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), outcome=None))
+    matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
     rows = []
     for place, genre in enumerate(view.run.genres):
         posters, right = int(matrix[place].sum()), int(matrix[place, place])

@@ -12,6 +12,7 @@ from dashboard.components.headline import figures, headline
 from dashboard.components.outlook_cards import held_against, moved, strange
 from dashboard.components.outlook_data import outlook_data
 from dashboard.components.part import Part
+from dashboard.components.savings_verdict import worth
 from dashboard.domain.outlook import is_unlabelled
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
@@ -34,6 +35,7 @@ def skeleton(charts: list[Chart]) -> list[Component]:
     strange = Part("overview-strange", className="overview-part wide")
     return [
         Part("overview-kpis"),
+        Part("overview-worth", className="overview-part"),
         Part("overview-held"),
         html.Div([story, *cards, moved, strange, advice], className="charts"),
     ]
@@ -52,6 +54,7 @@ def fill(view: View, data: Data) -> dict:
         "moved": moved(view) if unlabelled else [],
         "strange": strange(view) if unlabelled else [],
         "kpis": headline(view),
+        "worth": [] if unlabelled else worth(view),
         "findings": findings.findings_list(view, found),
         "advice": findings.advice(found),
     }
@@ -63,7 +66,7 @@ register(
         name="Overview",
         order=10,
         lead="How good the model is, how sure we are of that, and where it fails.",
-        parts=("kpis", "held", "findings", "moved", "strange", "advice"),
+        parts=("kpis", "worth", "held", "findings", "moved", "strange", "advice"),
         skeleton=skeleton,
         data=data,
         fill=fill,

@@ -65,6 +65,15 @@ def test_write_report__to_a_file(settings: Settings, tmp_path: Path) -> None:
     assert "3 of 12 posters: Drama" in file.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("asked", ["actual=Foo", "confidence=80-1", "col.none=x"])
+def test_write_report__of_other_posters_than_asked_for_is_none(
+    settings: Settings, tmp_path: Path, asked: str
+) -> None:
+    with pytest.raises(UserError, match="No report was written"):
+        write_report(settings, "small", asked, tmp_path / "r.html")
+    assert not list(tmp_path.iterdir())
+
+
 def test_write_report__an_unknown_run_writes_nothing(settings: Settings, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no run named"):
         write_report(settings, "none", "", tmp_path / "r.html")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.domain.runs.store import Store
+from dashboard.figures.genre_accuracy import by_genre
 from dashboard.figures.genre_scores import genre_scores, scores
 from dashboard.settings import Settings
 from dashboard.view import look
@@ -20,3 +21,14 @@ def test_genre_scores__each_score_has_a_band_of_its_own(genres: int, tmp_path: P
     heights = [[trace["y"][score] for trace in traces] for score in range(3)]
     assert all(max(heights[k]) < min(heights[k + 1]) for k in (0, 1))
     assert max(heights[0]) - min(heights[0]) == pytest.approx(0.7 * (genres - 1) / genres)
+
+
+def test_genre_scores__recall_is_that_of_the_bars_beside_whatever_was_called(
+    settings: Settings, store: Store
+) -> None:
+    whole = by_genre(look(settings, store, "?run=small"))
+    for query in ("?run=small&predicted=Drama", "?run=small&actual=Drama&outcome=wrong"):
+        view = look(settings, store, query)
+        assert by_genre(view)["recall"].tolist() == whole["recall"].tolist()
+        beside = scores(view).query("score == 'recall'")["value"]
+        assert by_genre(view)["recall"].tolist() == pytest.approx(beside.tolist())

@@ -17,7 +17,7 @@ GRAVE = 0.15
 SUREST, TIED = 0.2, 0.8  # the surest fifth; it cannot be told apart if most posters tie with it
 
 
-@rule(order=15, silent_under=frozenset({"outcome"}))
+@rule(order=15, silent_under=frozenset({"outcome", "actual"}))
 def confidence_promises(facts: Facts) -> Iterator[Finding]:
     """Mean confidence against accuracy: more than it delivers, less, or as much."""
     table = facts.reliability
@@ -38,7 +38,7 @@ def confidence_promises(facts: Facts) -> Iterator[Finding]:
     )
 
 
-@rule(order=38, silent_under=frozenset({"outcome"}))
+@rule(order=38, silent_under=frozenset({"outcome", "actual"}))
 def confidence_sorts(facts: Facts) -> Iterator[Finding]:
     """Are the surest posters right more often than the others?"""
     table = facts.reliability
