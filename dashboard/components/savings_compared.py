@@ -4,10 +4,9 @@ from dashboard.components import html
 from dashboard.components.savings_links import at_threshold, behind, planned
 from dashboard.components.savings_words import figure_words, live
 from dashboard.components.tip import tip
-from dashboard.domain.savings.alternatives import LABELS, whole
+from dashboard.domain.savings.alternatives import LABELS, told
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.plan import Money
-from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.selection import Outcome
 from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
@@ -47,8 +46,7 @@ def compared(view: View, case: Case) -> html.Table:
 
 
 def _row(view: View, case: Case, name: str, spent: Money) -> html.Tr:
-    saved = dollars(whole(name, spent), case.currency).removesuffix(".00")
-    wrong = "–" if name == "as_in_2025" else percent(spent.error_rate, 1)
+    saved, wrong = told(name, spent, case.currency)
     out, amiss = (posters_link(view, outcome=outcome, sort="sure") for outcome in BEHIND[name])
     return html.Tr(
         [

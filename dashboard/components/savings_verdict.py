@@ -44,12 +44,9 @@ def worth(view: View) -> list[Component]:
     except UserError:
         return []
     sentence, *_ = said(view, case)
-    whole = " This is told of all posters of the run." if view.selection.is_filtered else ""
-    sentence.children += [
-        whole,
-        " ",
-        html.A("At which costs? ›", href=view.link("/savings"), className="see"),
-    ]
+    filtered = f" {NO_FILTERS}" if view.selection.is_filtered else ""
+    costs = html.A("At which costs? ›", href=view.link("/savings"), className="see")
+    sentence.children += [filtered, " ", costs]
     return [sentence]
 
 

@@ -10,6 +10,7 @@ from dashboard.domain.savings.evidence import Evidence
 from dashboard.domain.savings.mix import Weighting
 from dashboard.domain.savings.plan import Money, money, poster_costs
 from dashboard.domain.savings.scenario import Scenario
+from dashboard.domain.savings.verdict import dollars, percent
 
 LABELS: dict[str, str] = {
     "by_hand": "All by hand, as today",
@@ -55,9 +56,14 @@ def alternatives(
     }
 
 
-def whole(name: str, spent: Money) -> int:
-    """What an alternative saves in whole dollars a year: the 2025 workbook cuts the cents, the others are rounded."""
-    return floor(spent.saving) if name == "as_in_2025" else round(spent.saving)
+def told(name: str, spent: Money, currency: str) -> tuple[str, str]:
+    """An alternative's saving a year in whole dollars, and its share that ends wrong, as page and sheet show them.
+
+    The 2025 workbook cuts the cents, and knows of no wrong ones.
+    """
+    of_2025 = name == "as_in_2025"
+    saving = floor(spent.saving) if of_2025 else round(spent.saving)
+    return dollars(saving, currency).removesuffix(".00"), "–" if of_2025 else percent(spent.error_rate, 1)
 
 
 def accuracy_of(curve: Curve) -> float:

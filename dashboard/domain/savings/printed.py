@@ -3,7 +3,7 @@
 from html import escape
 from typing import Any
 
-from dashboard.domain.savings.alternatives import LABELS, whole
+from dashboard.domain.savings.alternatives import LABELS, told
 from dashboard.domain.savings.breakeven import SWITCHING, switching_value, switching_words
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
@@ -109,14 +109,8 @@ def _results(case: Case) -> list[tuple[str, str]]:
 
 
 def _compared(case: Case) -> list[tuple[str, str, str]]:
-    return [
-        (
-            LABELS[name],
-            dollars(whole(name, spent), case.currency).removesuffix(".00"),
-            "–" if name == "as_in_2025" else percent(spent.error_rate, 1),
-        )
-        for name, spent in case.alternatives.items()
-    ]
+    plans = case.alternatives.items()
+    return [(LABELS[name], *told(name, spent, case.currency)) for name, spent in plans]
 
 
 def _chance(case: Case) -> list[tuple[str, str]]:
