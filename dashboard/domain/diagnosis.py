@@ -5,12 +5,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from dashboard.domain.metrics.facts import Column, Facts
+from dashboard.domain.metrics.facts import Column, Facts, Yardstick
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.findings import find
 from dashboard.domain.outlook import is_unlabelled, outlook
-from dashboard.domain.runs import query
+from dashboard.domain.runs import query, together
 from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.tables import is_large
 from dashboard.domain.selection import Selection
 
 GROUPED = ("category",)
@@ -25,24 +26,32 @@ def diagnose(
 
 @lru_cache(512)
 def _diagnose(run: Run, selection: Selection, other: Run | None, baseline: Run | None) -> tuple[Finding, ...]:
-    yardstick = facts(baseline, Selection()).accuracy if baseline else None
-    found = facts(run, selection, other, yardstick)
+    found = facts(run, selection, other)
+    if baseline and selection.scoring == "strict" and not selection.is_filtered:
+        found = replace(found, baseline=_yardstick(run, baseline))
     if is_unlabelled(run):
         asked = replace(selection, vs=other.id if other else None)
         found = replace(found, outlook=outlook(run, asked))
     return tuple(find(found))
 
 
-def facts(
-    run: Run, selection: Selection, other: Run | None = None, baseline_accuracy: float | None = None
-) -> Facts:
+def _yardstick(run: Run, baseline: Run) -> Yardstick:
+    # A large run is none of the workbook's 1,201 posters, and to look each up takes time.
+    joint = None if is_large(run) else together.joint(run, Selection(), baseline)
+    whole = query.confusion_matrix(baseline, Selection())
+    return Yardstick(
+        int(np.trace(whole)), int(whole.sum()), joint if joint is not None and joint.any() else None
+    )
+
+
+def facts(run: Run, selection: Selection, other: Run | None = None) -> Facts:
     """The aggregates of the posters that fit; the other run is taken whole where it shares no poster."""
     matrix = query.confusion_matrix(run, selection)
     _, top2, top3 = query.hits_within(run, selection)
     all_guessed = query.with_guesses(run, selection) == matrix.sum()
     listed = query.any_listed(run, selection)
     table = query.reliability(run, selection)
-    joint = query.joint(run, selection, other) if other else None
+    joint = together.joint(run, selection, other) if other else None
     return Facts(
         title=run.manifest.title,
         genres=run.genres,
@@ -57,9 +66,16 @@ def facts(
         if other and other.genres == run.genres
         else None,
         joint=joint if joint is not None and joint.any() else None,
-        baseline_accuracy=baseline_accuracy,
         filtered_by=_filtered_by(selection),
+        labels=_labels(run, selection) if selection.scoring == "any" else None,
+        rivals=query.rivals(run, selection) if selection.scoring == "any" else None,
+        fiction=run.manifest.fiction,
     )
+
+
+def _labels(run: Run, selection: Selection) -> np.ndarray:
+    strict = selection.but(scoring="strict")
+    return np.array(list(query.genre_counts(run, strict, "actual").values()), np.int64)
 
 
 def _filtered_by(selection: Selection) -> frozenset[str]:

@@ -166,6 +166,16 @@ class Selection:
         blank = {name: _DEFAULTS[name] for name in _FILTERS}
         return self.but(**blank)
 
+    @property
+    def before_answers(self) -> "Selection":
+        """Without the filters on what this run said of a poster: two runs are held against each other without them.
+
+        They would choose the posters by one run's answers. Where any listed genre counts, the genre that a poster
+        counts as is chosen by the answer too.
+        """
+        actual = self.actual if self.scoring == "strict" else ()
+        return self.but(actual=actual, predicted=(), outcome=None, newly=None, confidence=None, pattern=None)
+
     def elsewhere(self, here: str, there: str) -> "Selection":
         """The same filters asked of the run `there`, held against `here`: what is newly right here is wrong there.
 

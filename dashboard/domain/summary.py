@@ -10,6 +10,7 @@ from dashboard.domain.metrics import calibration, classification, intervals
 from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.calibration import Reliability
 from dashboard.domain.metrics.intervals import Interval
+from dashboard.domain.metrics.rivals import Rivals
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
@@ -36,12 +37,17 @@ class Summary:
     macro_f1_interval: Interval
     ece: float
     ece_interval: Interval
-    majority: float
+    rivals: Rivals | None
     top2: float
     top2_interval: Interval
     top3: float
     top3_interval: Interval
     mean_confidence: float | None
+
+    @property
+    def majority(self) -> float:
+        """Share right by always answering the commonest genre; nan where no genre is known."""
+        return self.rivals.commonest if self.rivals else float("nan")
 
     @property
     def labelled(self) -> int:
@@ -75,7 +81,7 @@ def _summarise(run: Run, selection: Selection) -> Summary:
         ece=calibration.ece(table),
         ece_interval=calibration.ece_interval(table),
         macro_f1_interval=macro_f1_interval.result(),
-        majority=float(classification.majority_baseline(matrix)),
+        rivals=query.rivals(run, selection),
         top2=share(top2, guessed),
         top2_interval=intervals.wilson(top2, guessed),
         top3=share(top3, guessed),

@@ -5,9 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from dashboard.domain.runs import query
-from dashboard.domain.selection import DIAGONALS, MATRICES
-from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, matrix_elsewhere
+from dashboard.domain.metrics.comparison import matrices
+from dashboard.domain.runs import query, together
+from dashboard.domain.runs.store import Run
+from dashboard.domain.selection import DIAGONALS, MATRICES, Selection
+from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, counted, matrix_elsewhere
 from dashboard.figures.confusion_matrix import better, matrix_figure
 from dashboard.figures.registry import Choice, chart
 from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, signed
@@ -26,17 +28,31 @@ HELP = (
 )
 
 
+def fair(view: View) -> View:
+    """The view without the filters by which two runs cannot be held against each other."""
+    return replace(view, selection=view.selection.before_answers)
+
+
 def here(view: View) -> pd.DataFrame:
     """The cells of this run, as `confusion_cells.cells` has them; a click opens their posters."""
-    mine = _alone(view)
+    mine = _alone(fair(view))
     return _opening(cells(mine), mine)
 
 
 def there(view: View) -> pd.DataFrame:
-    """The same of the other run, under the filters that it understands; a click opens its posters."""
-    if view.vs is None or view.vs.genres != view.run.genres:
+    """The same of the other run; a click opens its posters.
+
+    Under a filter that it does not understand its cells are those of the posters that both have, and open nothing.
+    """
+    other = view.vs
+    if other is None or other.genres != view.run.genres:
         return _nothing(view)
+    view = fair(view)
     theirs = _alone(_swapped(view))
+    if theirs.selection.matrix != "money" and not _understood(view.selection, other):
+        shared = _shared(view, other)
+        if shared is not None:
+            return counted(theirs, shared[1]).assign(query="")
     return _opening(cells(theirs), theirs)
 
 
@@ -84,10 +100,14 @@ def differences(view: View) -> pd.DataFrame:
 
     Shares of the actual genre, so that runs of different size compare.
     """
-    if view.vs is None or view.vs.genres != view.run.genres:
+    other = view.vs
+    if other is None or other.genres != view.run.genres:
         return _nothing(view)
-    here = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=()))
-    there = matrix_elsewhere(view, view.vs)
+    view = fair(view)
+    here, there = _shared(view, other) or (
+        query.confusion_matrix(view.run, view.selection.but(actual=())),
+        matrix_elsewhere(view, other),
+    )
     if not here.sum() or not there.sum():
         return pd.DataFrame()
     mine, theirs = (matrix / np.maximum(matrix.sum(1, keepdims=True), 1) for matrix in (here, there))
@@ -157,6 +177,22 @@ def _nothing(view: View) -> pd.DataFrame:
     table = pd.DataFrame()
     table.attrs["why"] = NO_OTHER if view.vs is None else OTHER_GENRES
     return table
+
+
+def _shared(view: View, other: Run) -> tuple[np.ndarray, np.ndarray] | None:
+    """Both matrices of the posters that the runs have in common, which do not filter themselves; None without any."""
+    joint = together.joint(view.run, view.selection.but(actual=()), other)
+    return matrices(joint) if joint.any() else None
+
+
+def _understood(selection: Selection, other: Run) -> bool:
+    """Whether another run has labels of its own, and knows of what the filters ask."""
+    own = selection.columns or selection.area
+    return (
+        not own
+        and other.has_labels
+        and (selection.year is None or query.years(other, Selection()) is not None)
+    )
 
 
 def _alone(view: View) -> View:

@@ -1,5 +1,6 @@
 """What the matrix shows: its cells and margins, counted, priced, or held against another run."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -57,13 +58,11 @@ def other_runs(view: View) -> list[Choice]:
     return [Choice("vs", offered, "The other run", chosen.id if chosen else None)]
 
 
-def _counted(view: View, counted: Selection) -> pd.DataFrame:
-    matrix = query.confusion_matrix(view.run, counted)
+def counted(view: View, matrix: np.ndarray, labelled: Sequence[str] = ()) -> pd.DataFrame:
+    """The cells of a matrix of the view's run; its margins choose the genres `labelled`, none for all."""
     if not matrix.sum():
         return pd.DataFrame()
     names = (*view.run.genres, ALL)
-    # Where some have no label, a margin without a filter on actual would open those too.
-    labelled = view.run.genres if matrix.sum() < query.count(view.run, counted) else ()
     rows = [
         (
             actual,
@@ -72,7 +71,7 @@ def _counted(view: View, counted: Selection) -> pd.DataFrame:
             _share(posters, with_margins[i, -1]),
             _share(posters, with_margins[-1, j]),
             view.toggle(
-                actual=labelled if actual == ALL else (actual,),
+                actual=tuple(labelled) if actual == ALL else (actual,),
                 predicted=() if predicted == ALL else (predicted,),
             ),
         )
@@ -82,6 +81,12 @@ def _counted(view: View, counted: Selection) -> pd.DataFrame:
         for posters in [with_margins[i, j]]
     ]
     return pd.DataFrame(rows, columns=COLUMNS)
+
+
+def _counted(view: View, chosen: Selection) -> pd.DataFrame:
+    matrix = query.confusion_matrix(view.run, chosen)
+    # Where some have no label, a margin without a filter on actual would open those too.
+    return counted(view, matrix, view.run.genres if matrix.sum() < query.count(view.run, chosen) else ())
 
 
 def _priced(view: View) -> pd.DataFrame:

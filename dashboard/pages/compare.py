@@ -1,6 +1,8 @@
 """Compare: two runs side by side, and whether the difference is more than chance."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import isnan
 from typing import Any
 
@@ -15,13 +17,16 @@ from dashboard.components.part import Part
 from dashboard.components.poster_card import poster_grid
 from dashboard.components.savings_links import behind
 from dashboard.components.tip import tip
-from dashboard.domain.metrics import classification, comparison
-from dashboard.domain.metrics.comparison import Difference
+from dashboard.domain.metrics import calibration, classification, comparison, intervals
+from dashboard.domain.metrics.arrays import share
+from dashboard.domain.metrics.calibration import Reliability
+from dashboard.domain.metrics.comparison import Difference, Pairs
+from dashboard.domain.metrics.intervals import Interval
 from dashboard.domain.metrics.wording import decimal, thousands
-from dashboard.domain.runs import query
+from dashboard.domain.runs import query, together
 from dashboard.domain.runs.store import Run
-from dashboard.domain.selection import Outcome
-from dashboard.domain.summary import Summary, summarise
+from dashboard.domain.selection import Outcome, Selection
+from dashboard.figures.compared import fair
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, register
 from dashboard.view import View
@@ -42,12 +47,21 @@ TIPS = {
 
 
 @dataclass(frozen=True)
-class Verdict:
-    """Two runs held against each other: `paired` where they have posters in common."""
+class Side:
+    """The figures of one run; nan where undefined."""
 
-    here: Summary
-    there: Summary
-    paired: bool
+    matrix: np.ndarray
+    ece: tuple[float, Interval]
+    within: tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """Two runs held against each other: `common` posters where they have some in common, and then both sides are of
+    these alone, so that they differ by the difference."""
+
+    here: Side
+    there: Side
     common: int
     differences: dict[str, Difference]
     gained: int | None
@@ -67,12 +81,13 @@ def skeleton(charts: list[Chart]) -> list[Component]:
 
 
 def data(view: View) -> Data:
+    view = fair(view)
     judged = _judge(view)
     if judged is None:
         return {"other": view.vs.id if view.vs else None, "why_not": _why_not(view)}
     return {
         "other": view.vs.id if view.vs else None,
-        "paired": judged.paired,
+        "paired": judged.common > 0,
         "posters_in_common": judged.common,
         "differences": {
             name: {"estimate": d.estimate, "interval": list(d.interval)}
@@ -86,11 +101,12 @@ def data(view: View) -> Data:
 
 
 def fill(view: View, data: Data) -> dict[str, Any]:
-    judged = _judge(view)
+    judged = _judge(fair(view))
+    choice, view = [*_choice(view), *_left_out(view, judged)], fair(view)
     if judged is None:
-        return {"choice": _choice(view), "table": empty(_why_not(view)), "money": [], "changed": []}
+        return {"choice": choice, "table": empty(_why_not(view)), "money": [], "changed": []}
     return {
-        "choice": _choice(view),
+        "choice": choice,
         "table": _table(view, judged),
         "money": compared_money(view, view.vs) if view.vs else [],
         "changed": _changed(view, judged),
@@ -100,20 +116,58 @@ def fill(view: View, data: Data) -> dict[str, Any]:
 def _judge(view: View) -> Verdict | None:
     if view.vs is None or view.vs.genres != view.run.genres:
         return None
-    here = summarise(view.run, view.selection)
-    there = summarise(view.vs, view.selection.elsewhere(view.run.id, view.vs.id))
-    if not here.labelled or not there.labelled:
-        return None
-    joint = query.joint(view.run, view.selection, view.vs)
-    if not joint.any():
-        found = {
-            name: comparison.unpaired_difference(here.matrix, there.matrix, statistic)
-            for name, statistic in STATISTICS.items()
-        }
-        return Verdict(here, there, False, 0, found, None, None, None)
+    return _judged(view.run, view.selection.filters, view.vs)
+
+
+@lru_cache(64)
+def _judged(run: Run, selection: Selection, other: Run) -> Verdict | None:
+    joint = together.joint(run, selection, other)
+    return (
+        _paired(joint, together.pairs(run, selection, other))
+        if joint.any()
+        else _apart(run, selection, other)
+    )
+
+
+def _paired(joint: np.ndarray, pairs: Pairs) -> Verdict:
     test = comparison.mcnemar(joint)
+    halves = pairs.sides()
+    a, b = (half.reliability() for half in halves)
+    sides = [
+        Side(matrix, _promise(table), half.hits())
+        for matrix, table, half in zip(comparison.matrices(joint), (a, b), halves, strict=True)
+    ]
     found = {name: comparison.paired_difference(joint, statistic) for name, statistic in STATISTICS.items()}
-    return Verdict(here, there, True, int(joint.sum()), found, test.gained, test.lost, test.p)
+    found |= {
+        "ece": comparison.ece_difference(a, b),
+        "top3": comparison.paired_within_difference(pairs),
+    }
+    return Verdict(sides[0], sides[1], int(joint.sum()), found, test.gained, test.lost, test.p)
+
+
+def _apart(run: Run, selection: Selection, other: Run) -> Verdict | None:
+    asked = ((run, selection), (other, selection.elsewhere(run.id, other.id)))
+    matrices = [query.confusion_matrix(*one) for one in asked]
+    if not all(matrix.any() for matrix in matrices):
+        return None
+    tables = [query.reliability(*one) for one in asked]
+    hits = [(query.hits_within(*one)[2], query.with_guesses(*one)) for one in asked]
+    here, there = (
+        Side(matrix, _promise(table), hit) for matrix, table, hit in zip(matrices, tables, hits, strict=True)
+    )
+    found = {
+        name: comparison.unpaired_difference(here.matrix, there.matrix, statistic)
+        for name, statistic in STATISTICS.items()
+    }
+    found |= {
+        "ece": comparison.ece_difference(*tables),
+        "top3": comparison.two_proportions(*here.within, *there.within),
+    }
+    return Verdict(here, there, 0, found, None, None, None)
+
+
+def _promise(table: Reliability) -> tuple[float, Interval]:
+    return calibration.ece(table), calibration.ece_interval(table)
 
 
 def _choice(view: View) -> list:
@@ -131,39 +185,57 @@ def _choice(view: View) -> list:
     return [said, html.Div(links, className="choices", role="group", **{"aria-label": "Second run"})]
 
 
+def _left_out(view: View, judged: Verdict | None) -> list[Component]:
+    """What of the filters does not count here, or on one side only, and why."""
+    counted = dict.fromkeys(name for name, *_ in fair(view).selection.parts())
+    idle = [words for name, words, _ in view.selection.parts() if name not in counted]
+    said = []
+    if idle:
+        said.append(
+            f"Not counted here: {', '.join(idle)}. A filter on what the model said chooses posters by this run's "
+            "answers, so the two would not be held against each other fairly."
+        )
+    own = [words for name, words, _ in view.selection.parts() if name == "area" or name.startswith("col.")]
+    if own and judged is not None and not judged.common:
+        said.append(
+            f"Counted for this run only: {', '.join(own)}. The other run has no such posters in common."
+        )
+    return [notice(sentence) for sentence in said]
+
+
 def _why_not(view: View) -> str:
     if view.vs is None:
         return "Choose a second run above to see the two side by side."
     if view.vs.genres != view.run.genres:
         return "The two runs tell different genres apart, so they cannot be compared."
-    return "One of the two runs has no known genres under these filters: right and wrong cannot be told."
+    for run in (view.run, view.vs):
+        if not run.has_labels:
+            return f"No genre is known in “{run.manifest.title}”: right and wrong cannot be told."
+    return "The runs have no poster in common that fits these filters, and in one of them none fits. Remove one above."
 
 
 def _table(view: View, judged: Verdict) -> list:
-    accuracy, macro_f1 = judged.differences["accuracy"], judged.differences["macro_f1"]
     rows = [
-        _line("Posters", thousands(judged.here.posters), thousands(judged.there.posters), "", ""),
+        _line("Posters", *(thousands(int(side.matrix.sum())) for side in _sides(judged)), "", ""),
         _line(
             ["Right at first guess ", tip(TIPS["accuracy"])],
-            _tenths(judged.here.accuracy, judged.here.accuracy_interval),
-            _tenths(judged.there.accuracy, judged.there.accuracy_interval),
-            _points(accuracy),
-            _verdict(accuracy),
+            *(_accuracy(side) for side in _sides(judged)),
+            *_difference(judged.differences["accuracy"]),
         ),
         _line(
             ["Balance over genres (macro-F1) ", tip(TIPS["macro_f1"])],
-            decimal(judged.here.macro_f1, judged.here.macro_f1_interval),
-            decimal(judged.there.macro_f1, judged.there.macro_f1_interval),
-            _decimals(macro_f1),
-            _verdict(macro_f1),
+            *(_f1(side) for side in _sides(judged)),
+            *_difference(judged.differences["macro_f1"], _decimals),
         ),
-        _line(["Promise not kept (ECE) ", tip(TIPS["ece"])], _ece(judged.here), _ece(judged.there), "", ""),
+        _line(
+            ["Promise not kept (ECE) ", tip(TIPS["ece"])],
+            *(_ece(side) for side in _sides(judged)),
+            *_difference(judged.differences["ece"], less_is_better=True),
+        ),
         _line(
             ["Right within three guesses ", tip(TIPS["top3"])],
-            _tenths(judged.here.top3),
-            _tenths(judged.there.top3),
-            "",
-            "",
+            *(_top3(side) for side in _sides(judged)),
+            *_difference(judged.differences["top3"]),
         ),
     ]
     head: list[Any] = [
@@ -180,8 +252,12 @@ def _table(view: View, judged: Verdict) -> list:
     return [html.Div(table, className="scroll", tabIndex=0), notice(_basis(view, judged))]
 
 
+def _sides(judged: Verdict) -> tuple[Side, Side]:
+    return judged.here, judged.there
+
+
 def _basis(view: View, judged: Verdict) -> list[str | Component]:
-    if not judged.paired:
+    if not judged.common:
         return [
             "The runs have no poster in common, so each is judged on its own posters: a difference may come from "
             "the posters as well as from the model."
@@ -206,7 +282,7 @@ def _newly(view: View, outcome: Outcome) -> str:
 
 
 def _changed(view: View, judged: Verdict) -> list:
-    if not judged.paired or view.vs is None:
+    if not judged.common or view.vs is None:
         return []
     return [
         _strip(view, view.vs, "right", judged.gained or 0),
@@ -240,10 +316,29 @@ def _line(name: Any, *cells: str) -> html.Tr:
     return html.Tr([html.Th(name, scope="row"), *(html.Td(cell) for cell in cells)])
 
 
-def _tenths(share: float, interval: tuple[float, float] | None = None) -> str:
+def _accuracy(side: Side) -> str:
+    matrix = side.matrix
+    return _tenths(float(classification.accuracy(matrix)), intervals.accuracy_interval(matrix))
+
+
+def _f1(side: Side) -> str:
+    return decimal(float(classification.macro_f1(side.matrix)), intervals.macro_f1_interval(side.matrix))
+
+
+def _ece(side: Side) -> str:
+    error, (low, high) = side.ece
+    return "–" if isnan(error) else f"{100 * error:.1f} points ({100 * low:.1f}–{100 * high:.1f})"
+
+
+def _top3(side: Side) -> str:
+    return _tenths(share(*side.within), intervals.wilson(*side.within))
+
+
+def _tenths(share: float, interval: Interval) -> str:
     """With a decimal, so that the difference beside it is what a reader gets who subtracts."""
-    span = "" if interval is None else f" ({100 * interval[0]:.1f}–{100 * interval[1]:.1f})"
-    return "–" if isnan(share) else f"{100 * share:.1f} %{span}"
+    return (
+        "–" if isnan(share) else f"{100 * share:.1f} % ({100 * interval.low:.1f}–{100 * interval.high:.1f})"
+    )
 
 
 def _points(difference: Difference) -> str:
@@ -260,14 +355,15 @@ def _signed(value: float, digits: int) -> str:
     return f"{value:+.{digits}f}".replace("-", "−")
 
 
-def _verdict(difference: Difference) -> str:
-    if not difference.is_clear:
-        return "No: it may be chance"
-    return "Yes: better here" if difference.estimate > 0 else "Yes: worse here"
-
-
-def _ece(summary: Summary) -> str:
-    return "–" if np.isnan(summary.ece) else f"{100 * summary.ece:.0f} points"
+def _difference(
+    found: Difference, words: Callable[[Difference], str] = _points, less_is_better: bool = False
+) -> tuple[str, str]:
+    """The difference in words, and whether it is more than chance."""
+    if isnan(found.estimate):
+        return "–", "Not known"
+    if not found.is_clear:
+        return words(found), "No: it may be chance"
+    return words(found), f"Yes: {'better' if (found.estimate > 0) != less_is_better else 'worse'} here"
 
 
 def _p(p: float | None) -> str:

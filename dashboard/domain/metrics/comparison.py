@@ -6,6 +6,7 @@ better for a.
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,7 +14,17 @@ import numpy as np
 from scipy.special import bdtr, gammaln, ndtr
 
 from dashboard.domain.metrics.arrays import FloatArray, IntArray, share
-from dashboard.domain.metrics.intervals import DRAWS, LEVEL, Interval, percentiles, resample, wilson
+from dashboard.domain.metrics.calibration import BINS, Reliability, ece, ece_interval
+from dashboard.domain.metrics.classification import accuracy
+from dashboard.domain.metrics.intervals import (
+    DRAWS,
+    LEVEL,
+    UNKNOWN,
+    Interval,
+    percentiles,
+    resample,
+    wilson,
+)
 
 Statistic = Callable[[IntArray], FloatArray]
 # Cells drawn at once, 8 bytes each.
@@ -32,6 +43,61 @@ class Difference(NamedTuple):
     def is_clear(self) -> bool:
         """More than chance: the interval leaves out 0."""
         return self.interval.low > 0 or self.interval.high < 0
+
+
+NO_DIFFERENCE = Difference(math.nan, UNKNOWN)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Pairs:
+    """Posters that both a and b judge, counted where they are alike; all arrays [k].
+
+    `count` int64; for each of the two: `bin` int, the place of its confidence among the bins of a reliability table,
+    -1 for none; `confidence` float64, the *sum* of these; `right` int, 0 or 1; `within` int, whether one of its first
+    three guesses is right, -1 where they are not known.
+    """
+
+    count: IntArray
+    bin_a: IntArray
+    confidence_a: FloatArray
+    right_a: IntArray
+    within_a: IntArray
+    bin_b: IntArray
+    confidence_b: FloatArray
+    right_b: IntArray
+    within_b: IntArray
+
+    def sides(self) -> tuple["Side", "Side"]:
+        """What each says of the posters, alike."""
+        return (
+            Side(self.count, self.bin_a, self.confidence_a, self.right_a, self.within_a),
+            Side(self.count, self.bin_b, self.confidence_b, self.right_b, self.within_b),
+        )
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Side:
+    """One half of `Pairs`, its arrays by the same names."""
+
+    count: IntArray
+    bin: IntArray
+    confidence: FloatArray
+    right: IntArray
+    within: IntArray
+
+    def reliability(self) -> Reliability:
+        """Of the posters that have a confidence."""
+        sure = self.bin >= 0
+        count, right = (
+            np.bincount(self.bin[sure], part[sure], BINS).astype(np.int64)
+            for part in (self.count, self.count * self.right)
+        )
+        total = np.bincount(self.bin[sure], self.confidence[sure], BINS).astype(np.float64)
+        return Reliability(np.linspace(0, 1, BINS + 1), count, total, right)
+
+    def hits(self) -> tuple[int, int]:
+        """How many posters are right within three guesses, of how many whose guesses are known."""
+        return int(self.count[self.within == 1].sum()), int(self.count[self.within >= 0].sum())
 
 
 class McNemar(NamedTuple):
@@ -78,6 +144,29 @@ def unpaired_difference(
     drawn = statistic(resample(a, draws, seed)) - statistic(resample(b, draws, seed + 1))
     low, high = np.quantile(drawn, ((1 - level) / 2, (1 + level) / 2))
     return Difference(float(statistic(a) - statistic(b)), Interval(float(low), float(high)))
+
+
+def ece_difference(a: Reliability, b: Reliability, level: float = LEVEL) -> Difference:
+    """Of the calibration errors; nan where one is of no posters.
+
+    From the farthest ends of both intervals, which is careful: noise can only add to an error, so the errors of a
+    difference do not even out as those of other figures do.
+    """
+    ends_a, ends_b = ece_interval(a, level=level), ece_interval(b, level=level)
+    return Difference(ece(a) - ece(b), Interval(ends_a.low - ends_b.high, ends_a.high - ends_b.low))
+
+
+def paired_within_difference(pairs: Pairs) -> Difference:
+    """Of the shares right within three guesses, over the posters whose guesses both know: a paired bootstrap."""
+    a, b = pairs.sides()
+    known = (a.within >= 0) & (b.within >= 0)
+    if not known.any():
+        return NO_DIFFERENCE
+    # Two "genres", within and not: what is within is right.
+    outside = 2 * (1 - a.within[known]) + 1 - b.within[known]
+    table = np.zeros((2, 2, 2, 2), np.int64)
+    table[0, :, 0, :] = np.bincount(outside, pairs.count[known], 4).reshape(2, 2)
+    return paired_difference(table, accuracy)
 
 
 def two_proportions(

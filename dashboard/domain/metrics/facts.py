@@ -11,6 +11,10 @@ from dashboard.domain.metrics.calibration import Reliability
 from dashboard.domain.metrics.groups import Group
 from dashboard.domain.metrics.intervals import Interval, accuracy_interval
 from dashboard.domain.metrics.outlook import Outlook
+from dashboard.domain.metrics.rivals import Rivals, rivals
+
+# Posters below which a share is not known to within 10 points.
+FEW = 100
 
 
 class AnyListed(NamedTuple):
@@ -32,6 +36,15 @@ class Commonest(NamedTuple):
     patterns: int
 
 
+class Yardstick(NamedTuple):
+    """The 2025 workbook: `right` of its `posters`; `joint` int64 [G, G, G, G] as in Facts where it judges the same
+    posters, else None."""
+
+    right: int
+    posters: int
+    joint: IntArray | None = None
+
+
 class Column(NamedTuple):
     """A column's name, as a Selection knows it (`year` or an extra column), and its groups."""
 
@@ -47,9 +60,11 @@ class Facts:
     without labels. `called` int64 [G]: posters by called genre, labelled or not. `top`: k -> posters whose
     genre is among the first k; empty where some have no list of guesses. `columns`: label -> Column. `joint`
     int64 [G, G, G, G], counted as and called here, counted as and called by `other`, over the posters that
-    both runs have. `baseline_accuracy`: of the 2025 workbook, unless this is its run. `filtered_by`: the
-    fields of the Selection that chose these posters, so that no rule takes the filter's work for the model's.
-    `outlook`: of a run without labels, in place of the matrix.
+    both runs have. `baseline`: the 2025 workbook, unless this is its run. `filtered_by`: the fields of the Selection
+    that chose these posters, so that no rule takes the filter's work for the model's. `labels` int64 [G]: posters by
+    their one label, and `rivals`, where any listed genre counts; else both follow from the matrix. `fiction`: a
+    sentence that goes with every figure where the posters are drawn. `outlook`: of a run without labels, in place of
+    the matrix.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -65,14 +80,27 @@ class Facts:
     columns: Mapping[str, Column] = field(default_factory=dict)
     other: "Facts | None" = None
     joint: IntArray | None = None
-    baseline_accuracy: float | None = None
+    baseline: Yardstick | None = None
     filtered_by: frozenset[str] = frozenset()
+    labels: IntArray | None = None
+    rivals: Rivals | None = None
+    fiction: str = ""
     outlook: Outlook | None = None
 
     def __post_init__(self) -> None:
         size = len(self.genres)
         if self.matrix.shape != (size, size) or (self.joint is not None and self.joint.shape != (size,) * 4):
             raise ValueError(f"The matrix and the joint table need {size} genres on every axis")
+
+    @property
+    def to_beat(self) -> Rivals | None:
+        """What answers that need no look at the posters would get; None where no genre is known."""
+        return self.rivals or rivals(self.genres, np.eye(len(self.genres), dtype=bool), self.actual)
+
+    @property
+    def by_label(self) -> IntArray:
+        """int64 [G]: posters by their one label."""
+        return self.actual if self.labels is None else self.labels
 
     @property
     def posters(self) -> int:

@@ -25,8 +25,18 @@ def _from(*rules: str, severity: str | None = None) -> Callable[[Finding], bool]
     return lambda finding: finding.rule in rules and severity in (None, finding.severity)
 
 
+def _of_the_run(rule: str) -> Callable[[Finding], bool]:
+    """Of all posters: that filters leave few calls for no more labels."""
+    return lambda finding: finding.rule == rule and bool(finding.numbers["whole"])
+
+
 def _say(text: str) -> Callable[[Sequence[Finding]], str]:
     return lambda _: text
+
+
+def _not_alone(because: Sequence[Finding]) -> str:
+    which = "no poster" if because[0].numbers["whole"] else "none of these posters"
+    return f"Let {which} be tagged by this model alone: as it stands it is no help."
 
 
 def _more_posters(because: Sequence[Finding]) -> str:
@@ -77,7 +87,7 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
     ),
     (
         _from("against_commonest", severity="serious"),
-        _say("Let no poster be tagged by this model alone: as it stands it is no help."),
+        _not_alone,
     ),
     (
         _from("outputs_dominated", "genre_never_predicted", "recall_is_empty"),
@@ -103,7 +113,7 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
     ),
     (_from("most_confused_pair", "taken_for_another"), _two_readers),
     (_from("accuracy_differs_by_column"), _columns),
-    (_from("too_few_posters"), _more_posters),
+    (_of_the_run("too_few_posters"), _more_posters),
     (
         _from("any_listed_genre"),
         _say("Judge by any listed genre as well: part of the mistakes are none to a viewer."),

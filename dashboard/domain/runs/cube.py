@@ -24,7 +24,8 @@ class Cube:
     """Posters that are alike, counted; all arrays [m].
 
     `actual`, `predicted` int: places in the run's genres, -1 for none of them; `step` int: confidence in 600ths,
-    -1 for none; `rank` int: the true genre's place among the first three, 0 for none, -1 where no guesses are known;
+    -1 for none; `rank` int: the place among the first three guesses of the true genre, or of any, as the scoring has
+    it, 0 for none, -1 where no guesses are known;
     `right` int: 1, 0, or -1 where it is not known, as the scoring has it; `labelled_so` and `listed` int, in the same
     way: whether the first guess is the one label, and whether it is among the film's genres; `count` int64;
     `confidence` float64, the sum of the confidences.
@@ -71,14 +72,13 @@ def _scored(run: Run, selection: Selection) -> Cube:
     # Of all filters that are left, this one alone asks for the scoring.
     scanned = selection if selection.newly else selection.but(scoring="strict")
     cells, *counted = _scan(run, scanned)
-    actual, predicted, step, right, listed, rank, called = np.unravel_index(cells, shape(run.genres))
-    labelled_so, listed, rank, called = right - 1, listed - 1, rank - 1, called - 1
+    actual, predicted, step, right, listed, rank, any_rank = np.unravel_index(cells, shape(run.genres))
+    labelled_so, listed = right - 1, listed - 1
     right = labelled_so
     if selection.scoring == "any":
         hit = listed == 1
-        actual, rank = np.where(hit, predicted, actual), np.where(hit, called, rank)
-        right = np.where(hit, 1, right)
-    parts = (actual - 1, predicted - 1, step - 1, rank, right, labelled_so, listed)
+        actual, right, rank = np.where(hit, predicted, actual), np.where(hit, 1, right), any_rank
+    parts = (actual - 1, predicted - 1, step - 1, rank - 1, right, labelled_so, listed)
     return Cube(run.genres, *(_frozen(part.astype(np.int16)) for part in parts), *counted)
 
 

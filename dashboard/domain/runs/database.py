@@ -37,6 +37,11 @@ def sql(run: Run, text: str, values: list[Any]) -> list[tuple]:
     return _asked(run, text, values, duckdb.DuckDBPyConnection.fetchall)
 
 
+def arrays_of(run: Run, text: str, values: list[Any]) -> dict[str, Any]:
+    """The same as arrays by the fields' names."""
+    return _asked(run, text, values, duckdb.DuckDBPyConnection.fetchnumpy)
+
+
 def cursor_of(run: Run, text: str, values: list[Any]) -> duckdb.DuckDBPyConnection:
     """A cursor of its own on such a query, to fetch from piece by piece."""
     return database.cursor().execute(f"WITH run AS (FROM {source(run)}) {text}", values)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 # Bins of 1/10, 1/15, 1/20 and 1/200 are all whole numbers of these.
 STEPS = 600
 FIRST = 3
+MOST_BITS = 62
 # Between a poster's name and its title in one text: neither has it, and it sorts before all that they have.
 BETWEEN = "\0"
 _BETWEEN = f"chr({ord(BETWEEN)})"
@@ -18,13 +19,15 @@ def derived(genres: Sequence[str]) -> str:
 
     `_text`: the poster's name, then `BETWEEN` and its title where it has one: one text is searched in two thirds of the
     time of two · `_listed`: whether the film has the genre that it was called; null where its genres are not known ·
-    `_pattern`: "A>B>C", null without first guesses · `_cell`: all that `shape` names in one number, by which a scan
-    groups in a third of the time that the parts would take.
+    `_pattern`: "A>B>C", null without first guesses · `_genres`: the run's genres that the film has, by its label or its
+    list, bit k for genre k; 0 where there are more than fit · `_cell`: all that `shape` names in one number, by which a
+    scan groups in a third of the time that the parts would take.
     """
     columns = {
         "_text": f"concat_ws({_BETWEEN}, poster, title)",
         "_listed": "list_contains(genres, predicted)",
         "_pattern": "array_to_string(top3, '>')",
+        "_genres": _genres(genres),
         "_cell": _cell(genres),
     }
     return ", ".join(f"{sql} AS {name}" for name, sql in columns.items())
@@ -41,10 +44,11 @@ def shape(genres: Sequence[str]) -> tuple[int, ...]:
 
     In order: the one label's place among the genres, from 1, 0 for none of them · that of what was called · the
     confidence in 600ths, from 1, 0 for none · whether the first guess is the one label: 1 no, 2 yes, 0 not known ·
-    whether it is among the film's genres, in the same way · the place of the one label, and of what was called, among
-    the first guesses, from 1, 0 for none, 4 for behind the third; one more each, and 0 where no guesses are known.
+    whether it is among the film's genres, in the same way · the place among the first three guesses of the one label,
+    and of the first that is the label or another of the film's genres: from 1, 0 for none; one more each, and 0 where
+    no guesses are known.
     """
-    return len(genres) + 1, len(genres) + 1, STEPS + 1, 3, 3, FIRST + 3, FIRST + 3
+    return len(genres) + 1, len(genres) + 1, STEPS + 1, 3, 3, FIRST + 2, FIRST + 2
 
 
 def _cell(genres: Sequence[str]) -> str:
@@ -54,8 +58,8 @@ def _cell(genres: Sequence[str]) -> str:
         _step(),
         "coalesce((actual = predicted)::INT + 1, 0)",
         "coalesce(list_contains(genres, predicted)::INT + 1, 0)",
-        _rank("actual"),
-        _rank("predicted"),
+        _rank("actual = {}"),
+        _rank("(actual = {0} OR list_contains(genres, {0}))"),
     )
     cell = "0::BIGINT"
     for part, values in zip(parts, shape(genres), strict=True):
@@ -63,14 +67,25 @@ def _cell(genres: Sequence[str]) -> str:
     return cell
 
 
+def _genres(genres: Sequence[str]) -> str:
+    if len(genres) > MOST_BITS:
+        return "0::BIGINT"
+    has = "coalesce(actual = {0}, FALSE) OR coalesce(list_contains(genres, {0}), FALSE)"
+    return " | ".join(f"(({has.format(_text(genre))})::BIGINT << {k})" for k, genre in enumerate(genres))
+
+
 def _place(genres: Sequence[str], name: str) -> str:
-    texts = ("'" + genre.replace("'", "''") + "'" for genre in genres)
-    return f"coalesce(list_position([{', '.join(texts)}], {name}), 0)"
+    return f"coalesce(list_position([{', '.join(map(_text, genres))}], {name}), 0)"
 
 
-def _rank(genre: str) -> str:
-    place = f"least(coalesce(list_position(top3, {genre}), 0), {FIRST + 1})"
-    return f"CASE WHEN len(top3) > 0 THEN {place} + 1 ELSE 0 END"
+def _text(genre: str) -> str:
+    return "'" + genre.replace("'", "''") + "'"
+
+
+def _rank(hit: str) -> str:
+    """SQL for the place of the first guess that is a hit; `hit` says in SQL what is, of the guess {}."""
+    places = "".join(f" WHEN {hit.format(f'top3[{k}]')} THEN {k + 1}" for k in range(1, FIRST + 1))
+    return f"CASE WHEN coalesce(len(top3), 0) = 0 THEN 0{places} ELSE 1 END"
 
 
 def _step() -> str:

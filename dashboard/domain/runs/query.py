@@ -13,22 +13,21 @@ import numpy as np
 from dashboard.domain.metrics.calibration import BINS, Reliability
 from dashboard.domain.metrics.facts import AnyListed, Commonest
 from dashboard.domain.metrics.groups import Group
+from dashboard.domain.metrics.rivals import Rivals
+from dashboard.domain.metrics.rivals import rivals as compared_with
 from dashboard.domain.runs.cube import Cube, cube
 from dashboard.domain.runs.database import arrays, cursor_of, select, sql
-from dashboard.domain.runs.derived import STEPS
+from dashboard.domain.runs.derived import MOST_BITS, STEPS
 from dashboard.domain.runs.manifest import probability_column
-from dashboard.domain.runs.newly import is_right
 from dashboard.domain.runs.order import Extent, Term, backwards, group_key, order, past, terms
 from dashboard.domain.runs.predicate import Condition, by_name, right, truth, where
 from dashboard.domain.runs.store import Run
 from dashboard.domain.runs.strange import strange_order
-from dashboard.domain.runs.tables import is_large, quoted, source
+from dashboard.domain.runs.tables import is_large, quoted
 from dashboard.domain.selection import Selection
 
 KEPT_RESULTS = 4096
 KEPT_PAGES = 256
-# A table of the fourth power of the genres: 5 kB for five, 1 MB for nineteen.
-KEPT_JOINTS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +200,20 @@ def any_listed(run: Run, selection: Selection) -> AnyListed:
 
 
 @_kept
+def rivals(run: Run, selection: Selection) -> Rivals | None:
+    """What answers that need no look at these posters would get, as the scoring has it; None where no genre is
+    known."""
+    if selection.scoring == "strict":
+        labels = np.array(list(genre_counts(run, selection, "actual").values()), np.int64)
+        return compared_with(run.genres, np.eye(len(labels), dtype=bool), labels)
+    known = f"AND ({truth(selection.scoring)}) IS NOT NULL GROUP BY _genres"
+    found = arrays(run, selection, "_genres, count(*) AS _posters", known)
+    bits = np.arange(min(len(run.genres), MOST_BITS))
+    has = (np.asarray(found["_genres"])[:, None] >> bits) & 1 == 1
+    return compared_with(run.genres, has, np.asarray(found["_posters"]))
+
+
+@_kept
 def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple[Group, ...]:
     """The largest groups of posters that share a value of a column, or a decade of `year`, and their right ones."""
     value = "year // 10 * 10" if column == "year" else f'"{column}"'
@@ -211,35 +224,6 @@ def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple
     if column == "year":
         rows = [(f"{decade}-{decade + 9}", *counts) for decade, *counts in rows]
     return tuple(Group(*row) for row in rows)
-
-
-def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
-    """int64 [G, G, G, G] over the posters that both runs have: counted as, called by this run; counted as, called by
-    the other one.
-
-    All zero where they share none, or have different genres. `selection` filters this run's posters, and this run's
-    labels judge both. As in the matrix, a poster with a genre that is none of the run's does not count.
-    """
-    return _joint(run, selection.filters, other)
-
-
-@lru_cache(KEPT_JOINTS)
-def _joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
-    table = np.zeros((len(run.genres),) * 4, np.int64)
-    if set(run.genres) != set(other.genres):
-        return _frozen(table)
-    condition, values_ = where(run, selection)
-    text = (
-        f"SELECT {truth(selection.scoring)}, predicted,"
-        f" CASE WHEN {is_right('_theirs', selection.scoring)} THEN _theirs ELSE actual END, _theirs, count(*)"
-        f" FROM run JOIN (SELECT poster, predicted AS _theirs FROM {source(other)}) USING (poster)"
-        f" WHERE ({condition}) AND actual IS NOT NULL GROUP BY ALL"
-    )
-    places = {genre: k for k, genre in enumerate(run.genres)}
-    for *cell, posters in sql(run, text, values_):
-        if all(genre in places for genre in cell):
-            table[tuple(places[genre] for genre in cell)] = posters
-    return _frozen(table)
 
 
 def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list[Poster]:

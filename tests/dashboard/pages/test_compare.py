@@ -1,12 +1,12 @@
 """Compare: figures of two runs, the money between them, and sentences where that cannot be told."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from dashboard.components.compared_money import compared_money
 from dashboard.components.markup import markup
-from dashboard.components.shell import chips
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
 from dashboard.domain.savings.case import case_of
@@ -52,18 +52,70 @@ def test_money__is_said_once_in_a_sentence_that_names_both(view: View) -> None:
 
 
 def test_fill__without_labels_says_why(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "?run=unlabelled&vs=second")
+    said = _data(view)
+    assert said["other"] == "second"
+    assert "No genre is known in" in said["why_not"]
+    parts = _fill(view)
+    assert parts["money"] == []
+    assert "No genre is known in" in markup(parts["table"])
+    assert differences(view).empty
+
+
+def test_fill__a_run_without_labels_is_judged_by_those_of_this_one(settings: Settings, store: Store) -> None:
+    """It holds the same posters, called as here; the labels are here alone."""
     view = look(settings, store, "?vs=unlabelled")
     said = _data(view)
-    assert said["other"] == "unlabelled"
-    assert "no known genres" in said["why_not"]
-    page = page_at("/compare")
-    assert page is not None
-    parts = page.fill(view, _data(view))
-    assert parts["money"] == []
-    assert "no known genres" in markup(parts["table"])
-    for feed in (there, differences):
-        table = feed(view)
-        assert table.empty
+    assert said["posters_in_common"] == 12
+    cells = there(view)
+    assert cells["posters"].iloc[-1] == 12
+    assert set(cells["query"]) == {""}
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["outcome=right", "predicted=Drama", "confidence=0.5-1", "pattern=Drama>Comedy>Action", "newly=wrong"],
+)
+def test_figures__are_of_posters_chosen_without_regard_to_the_answers(
+    asked: str, settings: Settings, store: Store
+) -> None:
+    view, plain = look(settings, store, f"?vs=second&{asked}"), look(settings, store, "?vs=second")
+    assert _data(view) == _data(plain)
+    assert "Not counted here: " in markup(_fill(view)["choice"])
+    assert "Not counted here" not in markup(_fill(plain)["choice"])
+    for feed in (here, there, differences):
+        assert feed(view).equals(feed(plain))
+
+
+@pytest.mark.parametrize(
+    "asked", ["", "&actual=Drama", "&year=1990-1999", "&col.language=fr", "&scoring=any"]
+)
+def test_table__the_columns_differ_by_the_difference_beside_them(
+    asked: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, f"?vs=second{asked}")
+    text = markup(_fill(view)["table"])
+    for row in re.findall(r"<tr>.*?</tr>", text):
+        name, *cells = [re.sub(r"<[^>]+>", "", cell) for cell in re.findall(r"<t[hd].*?</t[hd]>", row)]
+        if "guess" in name or "ECE" in name:
+            mine, theirs, difference = (
+                float(re.search(r"[+−]?[\d.]+", cell)[0].replace("−", "-")) for cell in cells[:3]
+            )
+            assert mine - theirs == pytest.approx(difference, abs=0.11)
+            assert cells[3].startswith(("Yes", "No"))
+
+
+def test_matrices__of_a_filter_that_the_other_run_does_not_know_are_of_the_same_posters(
+    settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, "?vs=second&col.language=fr")
+    assert (
+        here(view)["posters"].iloc[-1]
+        == there(view)["posters"].iloc[-1]
+        == query.count(view.run, view.selection)
+    )
+    assert set(there(view)["query"]) == {""}
+    assert _data(view)["posters_in_common"] == query.count(view.run, view.selection)
 
 
 def test_matrices__both_count_what_they_open(view: View) -> None:
@@ -82,7 +134,7 @@ def test_matrices__choose_a_run_first(settings: Settings, store: Store) -> None:
         assert "Choose a run" in feed(look(settings, store, "")).attrs["why"]
 
 
-@pytest.mark.parametrize("asked", ["", "&scoring=any", "&year=1990-2010", "&newly=wrong"])
+@pytest.mark.parametrize("asked", ["", "&scoring=any", "&year=1990-2010", "&newly=wrong", "&outcome=right"])
 def test_changed__each_number_is_that_of_the_posters_it_opens(
     asked: str, settings: Settings, store: Store
 ) -> None:
@@ -105,13 +157,6 @@ def test_changed__each_number_is_that_of_the_posters_it_opens(
     for outcome, number in numbers.items():
         assert (f"All {number} ›" in text) == (number > 0)
         assert f"{number} poster{'' if number == 1 else 's'} newly {outcome}" in text
-
-
-def test_figures__are_of_the_same_posters_on_both_sides_under_newly(settings: Settings, store: Store) -> None:
-    view = look(settings, store, "?vs=second&newly=right")
-    assert view.vs is not None
-    assert query.confusion_matrix(view.run, view.selection).sum() == there(view)["posters"].iloc[-1] == 4
-    assert "newly right against Second run" in markup(chips(view))
 
 
 def _fill(view: View) -> dict:

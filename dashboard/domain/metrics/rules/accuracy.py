@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
-import numpy as np
-
-from dashboard.domain.metrics.facts import Facts
+from dashboard.domain.metrics.arrays import share
+from dashboard.domain.metrics.classification import accuracy
+from dashboard.domain.metrics.comparison import paired_difference, two_proportions
+from dashboard.domain.metrics.facts import FEW, Facts
 from dashboard.domain.metrics.finding import ANSWERS, Finding, Severity, rule
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import about, counted, percent, points
@@ -13,20 +14,27 @@ from dashboard.domain.metrics.wording import about, counted, percent, points
 @rule(order=5, silent_under=ANSWERS | {"actual"})
 def against_commonest(facts: Facts) -> Iterator[Finding]:
     """Accuracy against always answering the commonest genre, and against guessing."""
-    if (facts.actual > 0).sum() < 2:
+    known = facts.to_beat
+    if known is None or (facts.by_label > 0).sum() < 2:
         return  # of one genre's posters, naming it is always right
-    share, interval = float(facts.actual_share.max()), facts.accuracy_interval
-    genre = facts.genres[int(np.argmax(facts.actual))]
-    verdict, severity = _verdict(share, interval.low, interval.high)
-    rival = f"always answering “{genre}”"
+    commonest, interval = known.commonest, facts.accuracy_interval
+    verdict, severity = _verdict(commonest, interval.low, interval.high)
+    rival = f"always answering “{known.genre}”"
+    few = severity == "notable" and facts.posters < FEW
     yield Finding(
         "against_commonest",
-        "good" if severity == "good" else "serious",
-        f"{verdict.capitalize()} than {rival}",
+        "serious" if severity == "notable" and not few else severity,
+        f"Too few posters to tell it from {rival}" if few else f"{verdict.capitalize()} than {rival}",
         f"{percent(facts.accuracy, interval)} of {counted(facts.posters)} are right, "
-        f"{about(facts.accuracy)}. {rival[0].upper()}{rival[1:]} would be right for {percent(share)}, "
-        f"guessing for {percent(1 / len(facts.genres))}.",
-        {"accuracy": facts.accuracy, "commonest": share, "chance": 1 / len(facts.genres), "genre": genre},
+        f"{about(facts.accuracy)}. {rival[0].upper()}{rival[1:]} would be right for {percent(commonest)}, "
+        f"guessing for {percent(known.chance)}.",
+        {
+            "accuracy": facts.accuracy,
+            "commonest": commonest,
+            "chance": known.chance,
+            "genre": known.genre,
+            "whole": not facts.filtered_by,
+        },
         "performance",
         {},
     )
@@ -34,18 +42,26 @@ def against_commonest(facts: Facts) -> Iterator[Finding]:
 
 @rule(order=6)
 def against_baseline(facts: Facts) -> Iterator[Finding]:
-    """Accuracy of all posters against that of the 2025 workbook."""
-    base, interval = facts.baseline_accuracy, facts.accuracy_interval
-    if base is None or not facts.posters or facts.filtered_by:
+    """Accuracy of all posters against that of the 2025 workbook: paired where it judges the same posters."""
+    base = facts.baseline
+    if base is None or not facts.posters or not base.posters or facts.filtered_by:
         return
-    verdict, severity = _verdict(base, interval.low, interval.high)
-    gap = points(facts.accuracy - base, (interval.low - base, interval.high - base))
+    gap = (
+        two_proportions(facts.right, facts.posters, base.right, base.posters)
+        if base.joint is None
+        else paired_difference(base.joint, accuracy)
+    )
+    verdict, severity = _verdict(0, *gap.interval)
+    had = share(base.right, base.posters)
+    whose = "" if base.joint is not None else " of its own posters"
+    drawn = f" {facts.fiction} The baseline's are real." if facts.fiction and whose else ""
     yield Finding(
         "against_baseline",
         severity,
         f"{verdict.capitalize()} than the 2025 baseline",
-        f"{percent(facts.accuracy, interval)} are right, where the 2025 baseline had {percent(base)}: {gap}.",
-        {"accuracy": facts.accuracy, "baseline": base, "difference": facts.accuracy - base},
+        f"{percent(facts.accuracy, facts.accuracy_interval)} are right, where the 2025 baseline had "
+        f"{percent(had)}{whose}: {points(*gap)}.{drawn}",
+        {"accuracy": facts.accuracy, "baseline": had, "difference": gap.estimate},
         "compare",
         {},
     )
@@ -54,9 +70,10 @@ def against_baseline(facts: Facts) -> Iterator[Finding]:
 @rule(order=40, silent_under=ANSWERS | {"actual"})
 def shortlist(facts: Facts) -> Iterator[Finding]:
     """Is the true genre among the first three, more often than among the three commonest?"""
-    if 3 not in facts.top or len(facts.genres) <= 3 or not facts.posters:
+    known = facts.to_beat
+    if 3 not in facts.top or len(facts.genres) <= 3 or known is None:
         return
-    hits, rival = facts.top[3], float(np.sort(facts.actual_share)[-3:].sum())
+    hits, rival = facts.top[3], known.three
     interval = wilson(hits, facts.posters)
     verdict, severity = _verdict(rival, interval.low, interval.high)
     if severity == "notable":

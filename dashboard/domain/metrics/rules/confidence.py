@@ -10,6 +10,7 @@ from dashboard.domain.metrics.facts import Facts
 from dashboard.domain.metrics.finding import Finding, Severity, rule
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.risk import RiskCoverage, risk_coverage
+from dashboard.domain.metrics.rules.data import ENOUGH
 from dashboard.domain.metrics.wording import counted, percent
 
 BEARABLE = 0.05  # a gap between confidence and accuracy that does not matter
@@ -21,7 +22,7 @@ SUREST, TIED = 0.2, 0.8  # the surest fifth; it cannot be told apart if most pos
 def confidence_promises(facts: Facts) -> Iterator[Finding]:
     """Mean confidence against accuracy: more than it delivers, less, or as much."""
     table = facts.reliability
-    if table is None or not table.posters or (verdict := _verdict(table)) is None:
+    if table is None or table.posters < ENOUGH or (verdict := _verdict(table)) is None:
         return
     severity, title, text = verdict
     gap = table.mean_confidence - table.accuracy
@@ -42,7 +43,7 @@ def confidence_promises(facts: Facts) -> Iterator[Finding]:
 def confidence_sorts(facts: Facts) -> Iterator[Finding]:
     """Are the surest posters right more often than the others?"""
     table = facts.reliability
-    if table is None or not table.posters:
+    if table is None or table.posters < ENOUGH:
         return
     curve = risk_coverage(table.edges[:-1], table.count, table.right)
     point = int(np.searchsorted(curve.coverage, SUREST))

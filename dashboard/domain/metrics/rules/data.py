@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from dashboard.domain.metrics.facts import Facts
+from dashboard.domain.metrics.facts import FEW, Facts
 from dashboard.domain.metrics.finding import CHOSEN, Finding, rule
 from dashboard.domain.metrics.intervals import recall_intervals, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, thousands
@@ -18,6 +18,9 @@ def too_few_posters(facts: Facts) -> Iterator[Finding]:
     """A genre with too few posters to tell."""
     if not facts.posters:
         return
+    if facts.filtered_by and facts.posters < FEW:
+        yield _too_few(facts)
+        return
     intervals = recall_intervals(facts.matrix)
     for k, genre in enumerate(facts.genres):
         n, hits = int(facts.actual[k]), int(facts.matrix[k, k])
@@ -29,32 +32,46 @@ def too_few_posters(facts: Facts) -> Iterator[Finding]:
             "too_few_posters",
             "notable",
             f"Too few {genre} posters to tell",
-            f"The run has {counted(n)} of {genre}, {known if n else 'so nothing is known of it'}.",
-            {"genre": genre, "posters": n, "right": hits, "enough": ENOUGH},
+            f"{'These filters leave' if facts.filtered_by else 'The run has'} {counted(n)} of {genre}, "
+            f"{known if n else 'so nothing is known of it'}.",
+            {"genre": genre, "posters": n, "right": hits, "enough": ENOUGH, "whole": not facts.filtered_by},
             "posters",
             {"actual": (genre,)},
         )
 
 
+def _too_few(facts: Facts) -> Finding:
+    """Said once of a small selection, not of each genre in it."""
+    return Finding(
+        "too_few_posters",
+        "notable",
+        "Too few posters to tell much",
+        f"These filters leave {counted(facts.posters)} of known genre, so the share right may be anything from "
+        f"{percent(facts.accuracy_interval.low)} to {percent(facts.accuracy_interval.high)}; from {FEW} on it is "
+        "known to within 10 points.",
+        {"posters": facts.posters, "right": facts.right, "enough": FEW, "whole": False},
+        "posters",
+        {},
+    )
+
+
 @rule(order=65, silent_under=CHOSEN)
 def uneven_genres(facts: Facts) -> Iterator[Finding]:
     """Genres that are not equally common, which makes plain accuracy flatter the common ones."""
-    if (facts.actual > 0).sum() < 2:
+    labels, posters = facts.by_label, int(facts.by_label.sum())
+    if (labels > 0).sum() < 2:
         return
-    most, least = (
-        int(np.argmax(facts.actual)),
-        int(np.argmin(np.where(facts.actual, facts.actual, facts.posters))),
-    )
-    times = facts.actual[most] / facts.actual[least]
-    common, rare = (wilson(int(facts.actual[k]), facts.posters) for k in (most, least))
+    most, least = int(np.argmax(labels)), int(np.argmin(np.where(labels, labels, posters)))
+    times = labels[most] / labels[least]
+    common, rare = (wilson(int(labels[k]), posters) for k in (most, least))
     if times < UNEVEN or common.low <= rare.high:
         return
-    order = np.argsort(-facts.actual, kind="stable")
+    order = np.argsort(-labels, kind="stable")
     yield Finding(
         "uneven_genres",
         "notable",
         "The genres are not equally common",
-        f"{listing(f'{facts.genres[k]} {thousands(int(facts.actual[k]))}' for k in order)}: "
+        f"{listing(f'{facts.genres[k]} {thousands(int(labels[k]))}' for k in order)}: "
         f"{facts.genres[most]} has {times:.1f} times the posters of {facts.genres[least]}. Where genres "
         f"differ, macro-F1 tells more than accuracy.",
         {"most": facts.genres[most], "least": facts.genres[least], "times": float(times)},

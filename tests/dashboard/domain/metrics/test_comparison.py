@@ -1,6 +1,7 @@
 """Two runs on the same posters, and on others, against scipy, published intervals and simulations."""
 
 import tracemalloc
+from dataclasses import replace
 from statistics import NormalDist
 
 import numpy as np
@@ -11,6 +12,7 @@ from scipy.stats import binom, binomtest, chi2_contingency
 
 from dashboard.domain.metrics import classification
 from dashboard.domain.metrics import comparison as c
+from dashboard.domain.metrics.calibration import Reliability, ece, reliability
 from dashboard.domain.metrics.intervals import Interval, bootstrap_matrix
 from tests.catalogue import joint
 
@@ -152,3 +154,59 @@ def test_two_proportions__nothing_to_compare() -> None:
     assert np.isnan(c.two_proportions_p(0, 0, 3, 5))
     assert np.isnan(c.two_proportions(0, 0, 3, 5).interval).all()
     assert c.two_proportions_p(5, 5, 9, 9) == 1
+
+
+def _rows(n: int, seed: int) -> dict[str, np.ndarray]:
+    """Two models' confidences and outcomes on the same posters: a is calibrated, b promises too much."""
+    rng = np.random.default_rng(seed)
+    sure_a = rng.uniform(0.2, 0.95, n)
+    luck = rng.random(n)
+    sure_b = np.clip(sure_a + 0.2, 0, 1)
+    return {"sure_a": sure_a, "right_a": luck < sure_a, "sure_b": sure_b, "right_b": luck < sure_a - 0.05}
+
+
+def _pairs(rows: dict[str, np.ndarray]) -> c.Pairs:
+    count = np.ones(len(rows["sure_a"]), np.int64)
+    sides = {}
+    for side in "ab":
+        sure, right = rows[f"sure_{side}"], rows[f"right_{side}"].astype(int)
+        sides |= {f"bin_{side}": np.minimum((sure * 15).astype(int), 14), f"confidence_{side}": sure}
+        sides |= {f"right_{side}": right, f"within_{side}": right}
+    return c.Pairs(count=count, **sides)
+
+
+def _tables(rows: dict[str, np.ndarray]) -> list[Reliability]:
+    return [reliability(rows[f"sure_{side}"], rows[f"right_{side}"]) for side in "ab"]
+
+
+@pytest.mark.parametrize("n", [200, 1200])
+def test_ece_difference__holds_the_true_one_nineteen_times_in_twenty(n: int) -> None:
+    """a is right as often as it is sure, where a plain bootstrap fails, as noise can only add to its error."""
+    truth = c.ece_difference(*_tables(_rows(2_000_000, 1))).estimate
+    held = [truth in c.ece_difference(*_tables(_rows(n, 100 + k))).interval for k in range(200)]
+    assert np.mean(held) > 0.93
+
+
+def test_ece_difference__finds_what_is_more_than_chance_and_only_that() -> None:
+    rows = _rows(1200, 3)
+    a, b = _tables(rows)
+    found = c.ece_difference(a, b)
+    assert found.estimate == pytest.approx(ece(a) - ece(b))
+    assert found.interval.high < 0
+    assert not c.ece_difference(a, a).is_clear
+    assert np.isnan(c.ece_difference(a, reliability([], [])).estimate)
+
+
+def test_paired_within_difference__of_unknown_guesses_is_unknown() -> None:
+    unknown = replace(_pairs(_rows(50, 2)), within_a=np.full(50, -1))
+    assert np.isnan(c.paired_within_difference(unknown).estimate)
+    assert not c.paired_within_difference(unknown).is_clear
+
+
+def test_paired_within_difference__is_that_of_the_shares_of_the_same_posters() -> None:
+    rows = _rows(1000, 5)
+    found = c.paired_within_difference(_pairs(rows))
+    change = rows["right_a"].astype(int) - rows["right_b"].astype(int)
+    assert found.estimate == pytest.approx(change.mean())
+    half = 1.96 * change.std() / np.sqrt(1000)
+    assert found.interval == pytest.approx((change.mean() - half, change.mean() + half), abs=0.004)

@@ -12,7 +12,7 @@ from hypothesis.extra.numpy import arrays
 
 from dashboard.domain.metrics.calibration import reliability
 from dashboard.domain.metrics.comparison import matrices
-from dashboard.domain.metrics.facts import AnyListed, Column, Commonest, Facts
+from dashboard.domain.metrics.facts import AnyListed, Column, Commonest, Facts, Yardstick
 from dashboard.domain.metrics.finding import RULES, Finding
 from dashboard.domain.metrics.findings import find
 from dashboard.domain.metrics.groups import Group
@@ -59,7 +59,7 @@ GOOD = Facts(
         [k < 60 * (c + 0.5) / 20 for c in range(20) for k in range(60)],
     ),
     any_listed=AnyListed(707, 340, 440),
-    baseline_accuracy=0.2023,
+    baseline=Yardstick(243, 1201),
 )
 
 
@@ -143,7 +143,8 @@ def test_good_run__good_news_with_how_much() -> None:
         "shortlist",
         "any_listed_genre",
     }
-    assert "28 points more (26–31)" in good["against_baseline"].text
+    # Newcombe's interval of 585 of 1,201 against 243 of 1,201, by hand: 28.5 and 3.6 on either side.
+    assert "28 points more (25–32)" in good["against_baseline"].text
     assert good["any_listed_genre"].title == "27 % of the mistakes name another genre the film has"
     low, high = good["confidence_sorts"].selection["confidence"]
     assert (low, high) == (pytest.approx(0.8), 1)
@@ -371,7 +372,7 @@ def test_any_matrix__is_judged_without_a_warning(matrix: np.ndarray, spare: int)
         reliability=reliability(np.linspace(0, 1, n), right),
         columns={"Studio": Column("studio", [Group("A", n, int(right.sum())), Group("B", spare, 0)])},
         other=Facts(title="other", genres=GENRES[:3], matrix=matrix.T),
-        baseline_accuracy=0.2,
+        baseline=Yardstick(240, 1200),
     )
     for one in find(facts):
         assert "nan" not in one.text

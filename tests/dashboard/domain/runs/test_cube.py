@@ -62,11 +62,12 @@ def test_cube__each_poster_where_its_row_says(
     for poster in query.posters(run, Selection(scoring=scoring), 99):
         listed = scoring == "any" and poster.predicted in poster.genres
         true = poster.predicted if listed else poster.actual
+        counts = {poster.actual, *(poster.genres if scoring == "any" else ())}
         walked[
             run.genres.index(true) if true else -1,
             run.genres.index(poster.predicted),
             -1 if poster.confidence is None else int(np.float32(poster.confidence) * STEPS + 1e-4),
-            poster.top3.index(true) + 1 if true in poster.top3 else 0,
+            next((place for place, guess in enumerate(poster.top3, 1) if guess in counts), 0),
             -1 if true is None else int(true == poster.predicted),
         ] += 1
     columns = (counted.actual, counted.predicted, counted.step, counted.rank, counted.right, counted.count)

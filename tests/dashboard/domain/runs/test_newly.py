@@ -10,7 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from dashboard.domain.metrics.comparison import mcnemar
-from dashboard.domain.runs import export, query
+from dashboard.domain.runs import export, query, together
 from dashboard.domain.runs.newly import newly, why_not
 from dashboard.domain.runs.places import fitting
 from dashboard.domain.runs.predicate import unknown_values
@@ -62,7 +62,7 @@ def test_newly__by_hand(pair: tuple[Run, Run], scoring: Scoring, outcome: Outcom
 
 @CASES
 def test_newly__is_what_mcnemar_counts(pair: tuple[Run, Run], scoring: Scoring, outcome: Outcome) -> None:
-    test = mcnemar(query.joint(pair[0], Selection(scoring=scoring), pair[1]))
+    test = mcnemar(together.joint(pair[0], Selection(scoring=scoring), pair[1]))
     assert {"right": test.gained, "wrong": test.lost}[outcome] == len(BY_HAND[scoring, outcome])
 
 

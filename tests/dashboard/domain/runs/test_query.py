@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 from sklearn.metrics import confusion_matrix
 
 from dashboard.domain.metrics.classification import accuracy
-from dashboard.domain.metrics.comparison import matrices
-from dashboard.domain.runs import query
+from dashboard.domain.runs import query, together
 from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.selection import Scoring, Selection
@@ -311,7 +310,7 @@ def test_queries__a_column_may_have_any_name(
             query.confusion_matrix(run, everything), query.confusion_matrix(small_run, everything)
         )
         np.testing.assert_array_equal(
-            query.joint(run, everything, other), query.joint(small_run, everything, second_run)
+            together.joint(run, everything, other), together.joint(small_run, everything, second_run)
         )
     if not undeclared:
         assert query.values(run, Selection(), "n", 9) == (("n 0", 6), ("n 1", 6))
@@ -323,27 +322,6 @@ def test_groups__decades_with_their_right_ones(small_run: Run) -> None:
         group.value: (group.posters, group.right) for group in query.groups(small_run, Selection(), "year")
     }
     assert found == {"1980-1989": (2, 2), "1990-1999": (5, 2), "2000-2009": (1, 1), "2010-2019": (3, 1)}
-
-
-def test_joint__sums_to_both_matrices(small_run: Run, second_run: Run) -> None:
-    for scoring in ("strict", "any"):
-        here, there = matrices(query.joint(small_run, Selection(scoring=scoring), second_run))
-        np.testing.assert_array_equal(here, query.confusion_matrix(small_run, Selection(scoring=scoring)))
-        np.testing.assert_array_equal(there, query.confusion_matrix(second_run, Selection(scoring=scoring)))
-
-
-def test_joint__a_genre_that_is_none_of_the_runs_does_not_count(
-    small_run: Run, second_run: Run, tmp_path: Path
-) -> None:
-    western = ["Western", *pq.read_table(small_run.predictions)["actual"].to_pylist()[1:]]
-    run = changed(small_run, tmp_path, "western", actual=western)
-    here, _ = matrices(query.joint(run, Selection(), second_run))
-    assert here.sum() == 11
-    np.testing.assert_array_equal(here, query.confusion_matrix(run, Selection()))
-
-
-def test_joint__few_are_kept_for_they_grow_with_the_fourth_power_of_the_genres() -> None:
-    assert query._joint.cache_parameters()["maxsize"] <= 16
 
 
 def test_queries__in_many_threads_at_once(small_run: Run) -> None:
