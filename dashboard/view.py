@@ -66,7 +66,7 @@ def look(settings: Settings, store: Store, query: str, genre: str | None = None)
     selection = parse(query)
     run, selection = _run(settings, store, selection)
     selection = unknown_values(run, selection)
-    vs, selection = _second(store, selection)
+    vs, selection = _second(store, run, selection)
     genre = next((known for known in run.genres if genre and known.casefold() == genre.casefold()), genre)
     if genre is not None and genre not in run.genres:
         raise UserError(f"This run has no genre “{genre}”; it has {', '.join(run.genres)}.")
@@ -107,10 +107,13 @@ def _run(settings: Settings, store: Store, selection: Selection) -> tuple[Run, S
     return run, replace(selection, run=None if run.id == standard else run.id)
 
 
-def _second(store: Store, selection: Selection) -> tuple[Run | None, Selection]:
+def _second(store: Store, run: Run, selection: Selection) -> tuple[Run | None, Selection]:
     if selection.vs is None:
         return None, selection
     try:
-        return store.open(selection.vs), selection
+        if selection.vs != run.id:
+            return store.open(selection.vs), selection
+        said = f"“{run.manifest.title}” cannot be held against itself: choose another second run."
     except UserError as error:
-        return None, replace(selection, vs=None, notices=(*selection.notices, str(error)))
+        said = str(error)
+    return None, selection.but(vs=None, notices=(*selection.notices, said))

@@ -53,8 +53,8 @@ def _labelled(words: str, links: html.Div) -> html.Div:
 
 
 def _sorts(view: View) -> dict[str, str]:
-    """The orders that this run can have: without a map nothing can be told to be alike, nor without embeddings of
-    another run of the same model what is unlike anything known."""
+    """The orders that this run can have: without a map nothing can be told to be alike, nor without embeddings
+    what is typical, nor without those of another run of the same model what is unlike anything known."""
     missing = set() if query.on_map(view.run) else {"alike"}
     missing |= set() if view.run.has_labels else {"mistakes"}
     missing |= {"strange"} if why_not(view.run, reference(view.run, view.selection)) else set()

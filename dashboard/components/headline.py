@@ -6,6 +6,7 @@ from dashboard.components import html, terms
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.outlook_kpis import outlook_kpis
 from dashboard.domain.metrics import classification, wording
+from dashboard.domain.metrics.facts import FEW
 from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.selection import Selection
 from dashboard.domain.summary import Summary, summarise
@@ -79,8 +80,11 @@ def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Di
 
 
 def _against(view: View, baseline: str | None) -> str:
+    """The baseline's figure is of all its posters by their one label, whatever is looked at here."""
     if baseline:
-        return f"2025 baseline: {baseline}"
+        chosen = view.selection.is_filtered or view.selection.scoring == "any"
+        whose = ", real posters" if view.run.manifest.fictional else ", all posters" if chosen else ""
+        return f"2025 baseline{whose}{', by label' if chosen else ''}: {baseline}"
     return (
         "This is the 2025 baseline" if view.run.id == BASELINE else "The 2025 baseline is not among the runs"
     )
@@ -95,9 +99,12 @@ def _how_good(view: View, summary: Summary) -> str:
     about = wording.about(summary.accuracy).capitalize()
     if _one_sided(view):
         return f"{about} of the posters that fit the filters."
+    rival = f"always saying the commonest genre: {wording.percent(summary.majority)}"
     low, high = summary.accuracy_interval
+    if low <= summary.majority <= high and summary.labelled < FEW:
+        return f"{about} is right: too few posters to tell it from {rival}."
     words = "better" if low > summary.majority else "worse" if high < summary.majority else "no better"
-    return f"{about} is right, {words} than always saying the commonest genre: {wording.percent(summary.majority)}."
+    return f"{about} is right, {words} than {rival}."
 
 
 def _one_sided(view: View) -> bool:

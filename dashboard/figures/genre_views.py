@@ -17,12 +17,13 @@ def by_sureness(view: View) -> pd.DataFrame:
     """One row a genre shown and a tenth of confidence: genre, low, high, posters, right, query."""
     rows = []
     for genre in shown(view):
-        chosen = view.selection.but(predicted=(genre,), confidence=None, outcome=None)
+        chosen = view.selection.but(actual=(), predicted=(genre,), confidence=None, outcome=None)
         table = query.reliability(view.run, chosen, BINS)
         for place in range(BINS):
             if table.count[place]:
                 low, high = place / BINS, (place + 1) / BINS
-                link = view.link("/posters", predicted=(genre,), confidence=(low, high), outcome=None)
+                span = (low, high)
+                link = view.link("/posters", actual=(), predicted=(genre,), confidence=span, outcome=None)
                 rows.append((genre, low, high, int(table.count[place]), int(table.right[place]), link))
     return pd.DataFrame(rows, columns=["genre", "low", "high", "posters", "right", "query"])
 

@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 from dashboard.components import html
 from dashboard.components.chart_card import chart_card
 from dashboard.components.kpi import kpi, kpi_row
-from dashboard.components.notice import empty
+from dashboard.components.notice import empty, notice
 from dashboard.components.outlook_genre import genre_data, genre_kpis, genre_rows
 from dashboard.components.part import Part
 from dashboard.components.poster_card import poster_grid
@@ -21,7 +21,6 @@ from dashboard.domain.metrics.wording import percent
 from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
-from dashboard.domain.runs.similar import typicality
 from dashboard.domain.selection import Selection
 from dashboard.figures.genre_views import shown
 from dashboard.figures.registry import Chart
@@ -34,7 +33,7 @@ WHOLE: dict[str, Any] = {"actual": (), "predicted": (), "outcome": None}
 ROWS = {
     "mistakes": ("Most confident mistakes", "Of this genre, called another with the greatest confidence."),
     "hits": ("Surest hits", "Of this genre, and called so with the greatest confidence."),
-    "typical": ("Typical posters", "Nearest to the middle of this genre, as the model sees it."),
+    "typical": ("Typical posters", "Of this genre by label, nearest to its middle, as the model sees it."),
     "odd": ("Odd posters", "Of this genre by label, farthest from its middle: wrong labels hide here."),
 }
 
@@ -71,7 +70,7 @@ def fill(view: View, data: Data) -> dict[str, Any]:
             "rows": [row for genre in shown(view) for row in genre_rows(view, genre)],
         }
     return {
-        "tabs": _tabs(view),
+        "tabs": [_tabs(view), *_left_out(view)],
         "kpis": [part for genre in shown(view) for part in _head(view, genre)],
         "rows": [_row(view, genre, name) for genre in shown(view) for name in ROWS],
     }
@@ -79,6 +78,19 @@ def fill(view: View, data: Data) -> dict[str, Any]:
 
 def _head(view: View, genre: str) -> list[Component]:
     return [_kpis(view, genre, len(shown(view)) > 1), *dearest(view, genre)]
+
+
+def _left_out(view: View) -> list[Component]:
+    """What of the filters does not count on this page, and why."""
+    idle = [words for name, words, _ in view.selection.parts() if name in WHOLE]
+    if not idle:
+        return []
+    return [
+        notice(
+            f"Not counted here: {', '.join(idle)}. The figures of a genre need the posters of all genres, right and "
+            "wrong."
+        )
+    ]
 
 
 def _tabs(view: View) -> html.Div:
@@ -135,6 +147,7 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
     found, trusted = intervals.recall_intervals(matrix)[place], intervals.precision_intervals(matrix)[place]
     share = scores["actual"] / max(1, int(matrix.sum()))
     known, strict, any_listed = scores["right_by_any_listed"]
+    unknown, why = ("", "") if known else _why_no_other(view)
     return kpi_row(
         [
             kpi(
@@ -143,7 +156,7 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 f"{percent(share)} of all",
                 f"called so: {scores['called']:,}",
                 _more_or_fewer(scores["called"], scores["actual"]),
-                "How many posters have this genre as their label, and how many the model called so.",
+                _counted_as(view),
                 _behind(view, actual=(genre,)),
             ),
             kpi(
@@ -169,17 +182,31 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 _title(genre, "any listed genre", named),
                 percent(any_listed / known, wilson(any_listed, known)).split(" (")[0] if known else "–",
                 _span(wilson(any_listed, known), known),
-                f"by its one label: {percent(strict / known)}" if known else _why_no_other(view)[0],
-                "A film with two genres may rightly be called by its second."
-                if known
-                else _why_no_other(view)[1],
-                "The share right when any genre that the film has counts, for films whose full genres are known.",
-                view.link("/performance", **{**WHOLE, "actual": (genre,), "scoring": "any"})
+                f"by its one label: {percent(strict / known)}" if known else unknown,
+                _second_genre(view) if known else why,
+                "Of the posters with this genre as their one label, the share called by any genre that the film has, "
+                "for films whose full genres are known.",
+                view.query(scoring="strict" if view.selection.scoring == "any" else "any")
                 if known
                 else view.link("/performance"),
             ),
         ]
     )
+
+
+def _counted_as(view: View) -> str:
+    if view.selection.scoring == "strict":
+        return "How many posters have this genre as their label, and how many the model called so."
+    return (
+        "Where any listed genre counts, a poster counts as what it was called if the film has that genre, else as its "
+        "label. How many count as this genre, and how many the model called so."
+    )
+
+
+def _second_genre(view: View) -> str:
+    if view.selection.scoring == "any":
+        return "Click to count by the one label on the whole page."
+    return "A second genre rightly named: click to count so on the whole page."
 
 
 def _behind(view: View, **chosen: object) -> str:
@@ -208,7 +235,7 @@ def _title(genre: str, words: str, named: bool) -> str:
 def _row(view: View, genre: str, name: str) -> html.Section:
     title, words = ROWS[name]
     posters = _posters(view, genre, name)
-    body = poster_grid(view, posters, 240) if posters else empty(_why_none(view, name))
+    body = poster_grid(view, posters, 240) if posters else empty(_why_none(view, genre, name))
     head = html.Header(
         [
             html.Div([html.H2(f"{genre}: {title.lower()}"), html.P(words, className="question")]),
@@ -220,34 +247,34 @@ def _row(view: View, genre: str, name: str) -> html.Section:
 
 def _changes(genre: str, name: str) -> dict[str, Any]:
     """What a row changes of the filters; its link the same."""
-    mine = {"actual": (genre,), "predicted": ()}
     ordered = {
         "mistakes": {"outcome": "wrong", "sort": "mistakes"},
         "hits": {"outcome": "right", "sort": "sure"},
+        "typical": {"sort": "typical"},
+        "odd": {"sort": "odd"},
     }
-    return {**mine, **ordered.get(name, {})}
+    return {**WHOLE, "actual": (genre,), "group": "none", **ordered[name]}
 
 
 def _posters(view: View, genre: str, name: str) -> list[Poster]:
-    mine = view.selection.but(**_changes(genre, name))
-    if name in ("mistakes", "hits"):
-        return query.posters(view.run, mine, IN_A_ROW)
-    if view.run.embeddings is None:
+    if name in ("typical", "odd") and view.run.embeddings is None:
         return []
-    rows = query.row_numbers(view.run, mine)
-    likeness = typicality(view.run, rows)
-    order = np.argsort(-likeness if name == "typical" else likeness, kind="stable")[:IN_A_ROW]
-    return query.at_rows(view.run, mine, [int(rows[place]) for place in order])
+    return query.posters(view.run, view.selection.but(**_changes(genre, name)), IN_A_ROW)
 
 
 def _names(view: View, genre: str, name: str) -> list[str]:
     return [poster.poster for poster in _posters(view, genre, name)]
 
 
-def _why_none(view: View, name: str) -> str:
+def _why_none(view: View, genre: str, name: str) -> str:
     if name in ("typical", "odd") and view.run.embeddings is None:
         return "This run keeps no embeddings, so it cannot be told which posters are alike."
-    return "No poster fits. Remove a filter above."
+    if not _matrix(view)[view.run.genres.index(genre)].any():
+        fitting = view.selection.but(**WHOLE).is_filtered
+        return (
+            "No poster of this genre fits. Remove a filter above." if fitting else "No poster has this genre."
+        )
+    return "None: every one is called something else." if name == "hits" else "None: every one is called so."
 
 
 def _by_any(view: View, genre: str) -> tuple[int, int, int]:

@@ -6,7 +6,7 @@ from dashboard.domain.runs.store import Store
 from dashboard.domain.selection import Selection
 from dashboard.settings import Settings
 from dashboard.urls import href, parse, search
-from dashboard.view import View
+from dashboard.view import View, look
 
 CHANGES = [
     {"plan": ()},
@@ -55,3 +55,9 @@ def test_queries__are_those_of_each_plan_alone(name: str, settings: Settings, st
         for value in values
     ]
     assert view.queries(plan, name, values) == expected
+
+
+def test_look__a_run_is_not_held_against_itself(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "?vs=small")
+    assert view.vs is None
+    assert "cannot be held against itself" in view.selection.notices[0]

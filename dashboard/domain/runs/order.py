@@ -15,15 +15,25 @@ Extent = tuple[float, float, float, float]
 Term = tuple[str, bool]
 
 
-def terms(selection: Selection, extent: Extent | None = None, strange: str | None = None) -> list[Term]:
+def terms(
+    selection: Selection,
+    extent: Extent | None = None,
+    strange: str | None = None,
+    typical: str | None = None,
+) -> list[Term]:
     """What posters are sorted by. The place in the file comes last, so that the order is total: a number costs a
     third of what the poster's name would.
 
     `extent` is the least and the greatest x, then y, on the map, if there are any; only the order "alike" needs it.
-    `strange` is SQL for the place among the strangest posters, for the order of that name.
+    `strange` is SQL for the place among the strangest posters, for the order of that name, and `typical` for that
+    among the most typical of their genre, for "typical" and "odd".
     """
     key = group_key(selection.group, selection.scoring)
-    sorts = _sorts(selection.scoring) | {"strange": [(strange or "NULL::INT", False)]}
+    sorts = _sorts(selection.scoring) | {
+        "strange": [(strange or "NULL::INT", False)],
+        "typical": [(typical or "NULL::INT", False)],
+        "odd": [(typical or "NULL::INT", True)],
+    }
     sort = [(_along_the_map(extent), False)] if selection.sort == "alike" else sorts[selection.sort]
     return [*([(key, False)] if key else []), *sort, ("file_row_number", False)]
 

@@ -24,6 +24,7 @@ from dashboard.domain.runs.predicate import Condition, by_name, right, truth, wh
 from dashboard.domain.runs.store import Run
 from dashboard.domain.runs.strange import strange_order
 from dashboard.domain.runs.tables import is_large, quoted
+from dashboard.domain.runs.typical import typical_order
 from dashboard.domain.selection import Selection
 
 KEPT_RESULTS = 4096
@@ -311,6 +312,7 @@ def _terms(run: Run, selection: Selection) -> list[Term]:
         selection,
         _extent(run, Selection()) if selection.sort == "alike" else None,
         strange_order(run, selection.vs) if selection.sort == "strange" else None,
+        typical_order(run) if selection.sort in ("typical", "odd") else None,
     )
 
 

@@ -5,7 +5,6 @@ import numpy as np
 from dashboard.domain.runs.store import Run
 
 CHUNK = 65_536
-MOST_FOR_A_CENTRE = 100_000
 
 
 def nearest(run: Run, vector: np.ndarray, most: int, but: int | None = None) -> list[tuple[int, float]]:
@@ -24,15 +23,10 @@ def nearest(run: Run, vector: np.ndarray, most: int, but: int | None = None) -> 
     return [(int(row), float(likeness[row])) for row in best]
 
 
-def typicality(run: Run, rows: np.ndarray) -> np.ndarray:
-    """float32 [n]: how like each of `rows` is to the mean of them all (cosine); empty without embeddings.
-
-    The centre is that of the first 100,000 rows: beyond, it does not move.
-    """
-    if run.embeddings is None or not len(rows):
-        return np.empty(0, np.float32)
-    centre = np.asarray(run.embeddings[np.sort(rows[:MOST_FOR_A_CENTRE])], np.float32).mean(0)
-    return _likeness(run.embeddings[rows], centre / max(float(np.linalg.norm(centre)), 1e-12))
+def likeness_of(embeddings: np.ndarray, rows: np.ndarray, vector: np.ndarray) -> np.ndarray:
+    """float32 [n]: how like each of `rows` is to `vector` (float32 [d], unit length), the cosine."""
+    pieces = (embeddings[rows[at : at + CHUNK]] for at in range(0, len(rows), CHUNK))
+    return np.concatenate([np.empty(0, np.float32), *(_likeness(piece, vector) for piece in pieces)])
 
 
 def _likeness(embeddings: np.ndarray, vector: np.ndarray) -> np.ndarray:

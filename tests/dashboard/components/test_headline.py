@@ -11,7 +11,7 @@ from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
 from dashboard.domain.selection import Selection
 from dashboard.settings import Settings
-from dashboard.view import look
+from dashboard.view import BASELINE, look
 from tests.catalogue import catalogue, changed
 
 
@@ -43,3 +43,22 @@ def test_accuracy__without_first_guesses_none_are_counted(tmp_path: Path) -> Non
     assert "within three" in said["whole"]
     assert "within three" not in said["plain"]
     assert "nan" not in said["plain"]
+
+
+def test_baseline__its_figure_is_said_to_be_of_all_its_posters_where_these_are_chosen(tmp_path: Path) -> None:
+    catalogue(tmp_path, "mine")
+    catalogue(tmp_path, BASELINE)
+    store = Store(tmp_path / "runs")
+
+    def said(asked: str) -> str:
+        return markup(headline(look(Settings(data=tmp_path), store, f"?run=mine{asked}")))
+
+    assert "2025 baseline: " in said("")
+    for asked in ("&actual=Drama", "&scoring=any"):
+        assert "2025 baseline, all posters, by label: " in said(asked)
+
+
+def test_accuracy__of_few_posters_is_not_called_no_better(settings: Settings, store: Store) -> None:
+    assert "too few posters to tell it from always saying the commonest genre" in markup(
+        headline(look(settings, store, "?year=1990-1999"))
+    )

@@ -6,6 +6,7 @@ from pathlib import Path
 import pyarrow.parquet as pq
 
 from dashboard.domain.diagnosis import diagnose, facts
+from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
 from tests.catalogue import catalogue, changed
@@ -35,3 +36,29 @@ def test_facts__without_labels_calls_are_counted_all_the_same(unlabelled_run: Ru
     called = facts(unlabelled_run, Selection()).called
     assert called is not None
     assert called.tolist() == [1, 3, 5, 1, 2]
+
+
+def test_facts__where_any_listed_genre_counts_rivals_are_those_of_the_lists(small_run: Run) -> None:
+    found = facts(small_run, Selection(scoring="any"))
+    assert found.rivals is not None
+    posters = query.posters(small_run, Selection(), 99)
+    has = [{poster.actual, *poster.genres} & set(small_run.genres) for poster in posters]
+    hits = {genre: sum(genre in each for each in has) for genre in small_run.genres}
+    assert found.rivals.commonest == max(hits.values()) / 12
+    assert hits[found.rivals.genre] == max(hits.values())
+    assert found.rivals.chance == sum(map(len, has)) / 12 / 5
+    assert found.labels is not None
+    assert found.labels.tolist() == facts(small_run, Selection()).actual.tolist()
+    assert max(hits.values()) / 12 > facts(small_run, Selection()).actual_share.max()
+
+
+def test_diagnose__the_baseline_is_held_against_all_posters_by_their_label_alone(
+    small_run: Run, second_run: Run
+) -> None:
+    for selection, said in (
+        (Selection(), True),
+        (Selection(scoring="any"), False),
+        (Selection(q="1"), False),
+    ):
+        rules = {finding.rule for finding in diagnose(small_run, selection, baseline=second_run)}
+        assert ("against_baseline" in rules) == said

@@ -9,6 +9,7 @@ from dash import html
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
+from dashboard.figures.genre_views import by_decade, by_sureness
 from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
 from dashboard.urls import parse
@@ -88,7 +89,7 @@ def test_tabs__a_genre_may_have_signs_in_its_name(tmp_path: Path) -> None:
     catalogue(tmp_path, "odd", genres=genres, mix=(0.4, 0.3, 0.3))
     settings, store = Settings(data=tmp_path, cache=tmp_path / "cache"), Store(tmp_path / "runs")
     _, filled = _filled(look(settings, store, "?run=odd"))
-    paths = [link.href.partition("?")[0] for link in filled["tabs"].children[0].children]
+    paths = [link.href.partition("?")[0] for link in filled["tabs"][0].children[0].children]
     assert paths == ["/genres/Sci-Fi%2FFantasy", "/genres/Kids%3F", "/genres/50%25%20%231"]
     assert all(page_at(path) for path in paths)
 
@@ -112,3 +113,42 @@ def _figures(parts: list[html.Div]) -> list[str]:
 def _opened(view: View, link: str) -> int:
     assert link.startswith("/posters")
     return query.count(view.run, look(view.settings, view.store, link).selection)
+
+
+@pytest.mark.parametrize("asked", ["outcome=wrong", "predicted=Drama", "actual=Comedy"])
+def test_filters_on_genre_and_outcome__do_not_count_and_the_page_says_so(
+    asked: str, settings: Settings, store: Store
+) -> None:
+    (plain_scores, plain), (scores, filled) = (
+        _filled(look(settings, store, query, "Drama")) for query in ("", f"?{asked}")
+    )
+    assert scores == plain_scores
+    assert "Not counted here" in str(filled["tabs"])
+    assert "Not counted here" not in str(plain["tabs"])
+    for feed in (by_sureness, by_decade):
+        here, everywhere = (
+            feed(look(settings, store, query, "Drama")).drop(columns="query") for query in ("", f"?{asked}")
+        )
+        assert here.equals(everywhere)
+
+
+def test_any_listed__counts_what_it_says_and_turns_the_pages_scoring(
+    settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, "?scoring=any", "Drama")
+    _, filled = _filled(view)
+    *_, link = _figures(filled["kpis"])
+    assert parse(link).scoring == "strict"
+    assert "counts as what it was called" in str(filled["kpis"])
+    *_, link = _figures(_filled(look(settings, store, "", "Drama"))[1]["kpis"])
+    assert parse(link).scoring == "any"
+
+
+def test_rows__say_why_they_are_empty(settings: Settings, store: Store) -> None:
+    """The second run calls everything Drama."""
+    _, filled = _filled(look(settings, store, "?run=second", "Comedy"))
+    assert "None: every one is called something else." in str(filled["rows"])
+    _, filled = _filled(look(settings, store, "?run=second", "Drama"))
+    assert "None: every one is called so." in str(filled["rows"])
+    _, filled = _filled(look(settings, store, "?q=none", "Drama"))
+    assert "No poster of this genre fits. Remove a filter above." in str(filled["rows"])

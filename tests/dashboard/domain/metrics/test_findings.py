@@ -17,6 +17,7 @@ from dashboard.domain.metrics.finding import RULES, Finding
 from dashboard.domain.metrics.findings import find
 from dashboard.domain.metrics.groups import Group
 from dashboard.domain.metrics.recommendations import recommendations
+from dashboard.domain.metrics.rivals import Rivals
 from dashboard.domain.selection import Selection
 from tests.catalogue import joint
 
@@ -353,6 +354,76 @@ def test_filtered_by_what_the_model_said__rules_do_not_take_the_filters_work_for
 def test_filtered_to_one_genre__naming_it_is_no_rival() -> None:
     only = GOOD.matrix * [[1], [0], [0], [0], [0]]
     assert not found(but(GOOD, matrix=only, top={}), "against_commonest")
+
+
+def test_small_selection__is_said_to_be_small_once_and_nothing_graver() -> None:
+    few = np.array([[2, 1, 0, 0, 1], [1, 2, 1, 0, 0], [1, 1, 5, 1, 1], [0, 1, 1, 2, 0], [1, 0, 1, 0, 2]])
+    small = Facts(title="", genres=GENRES, matrix=few, filtered_by=frozenset({"col.studio"}))
+    (against,) = found(small, "against_commonest")
+    assert (against.severity, against.title) == (
+        "notable",
+        "Too few posters to tell it from always answering “Drama”",
+    )
+    (too_few,) = found(small, "too_few_posters")
+    assert too_few.title == "Too few posters to tell much"
+    assert "These filters leave 25 posters of known genre" in too_few.text
+    assert not [
+        advice for advice in recommendations(find(small)) if "tagged" in advice.text or "Label" in advice.text
+    ]
+    # The same posters as a whole run do call for more labels.
+    whole = find(but(small, filtered_by=frozenset()))
+    assert any(advice.text.startswith("Label at least 100 posters each") for advice in recommendations(whole))
+
+
+def test_filtered__a_selection_is_not_called_the_run() -> None:
+    years = but(
+        GOOD, matrix=GOOD.matrix // [[1], [1], [1], [1], [12]], top={}, filtered_by=frozenset({"year"})
+    )
+    (one,) = found(years, "too_few_posters")
+    assert "These filters leave 14 posters of Thriller" in one.text
+    worse = but(BASELINE, filtered_by=frozenset({"year"}))
+    texts = [advice.text for advice in recommendations(find(worse))]
+    assert "Let none of these posters be tagged by this model alone: as it stands it is no help." in texts
+
+
+def test_confidence__of_a_handful_of_posters_is_not_judged() -> None:
+    one = reliability([0.8], [True])
+    facts = but(GOOD, reliability=one)
+    assert not found(facts, "confidence_sorts")
+    assert not found(facts, "confidence_promises")
+
+
+def test_against_baseline__on_the_same_posters_is_paired() -> None:
+    both = joint([[[300, 120], [50, 30]], [[40, 20], [90, 350]]])
+    here, there = matrices(both)
+    facts = Facts(
+        title="new",
+        genres=("Action", "Comedy"),
+        matrix=here,
+        baseline=Yardstick(int(np.trace(there)), int(there.sum()), both),
+    )
+    (paired,) = found(facts, "against_baseline")
+    (apart,) = found(but(facts, baseline=Yardstick(int(np.trace(there)), 1000)), "against_baseline")
+    # (210 + 70) / 1000 changed, 14 points net: 1.96 standard errors are 3.2 points; unpaired they are 3.5.
+    assert "14 points more (11–17)" in paired.text
+    assert "of its own posters" in apart.text
+    assert "of its own posters" not in paired.text
+
+
+def test_against_baseline__drawn_posters_are_said_to_be_so() -> None:
+    said = "The films and posters of this run are fictional."
+    (one,) = found(but(GOOD, fiction=said), "against_baseline")
+    assert one.text.endswith(f"{said} The baseline's are real.")
+
+
+def test_any_listed__rivals_and_mix_are_those_of_the_labels() -> None:
+    """The matrix counts a poster as what it was called where the film has that genre; the labels are even."""
+    facts = but(GOOD, labels=np.full(5, 240), rivals=Rivals("Drama", 0.33, 0.3, 0.82), top={2: 850, 3: 900})
+    (against,) = found(facts, "against_commonest")
+    assert "Always answering “Drama” would be right for 33 %, guessing for 30 %." in against.text
+    assert not found(facts, "uneven_genres")
+    assert found(GOOD, "uneven_genres")
+    assert "would hold it for 82 %" in found(facts, "shortlist")[0].text
 
 
 def test_facts__tables_must_fit_the_genres() -> None:
