@@ -82,9 +82,9 @@ def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Di
 def _against(view: View, baseline: str | None) -> str:
     """The baseline's figure is of all its posters by their one label, whatever is looked at here."""
     if baseline:
-        chosen = view.selection.is_filtered or view.selection.scoring == "any"
-        whose = ", real posters" if view.run.manifest.fictional else ", all posters" if chosen else ""
-        return f"2025 baseline{whose}{', by label' if chosen else ''}: {baseline}"
+        whose = ", real posters" if view.run.manifest.fictional else ""
+        whose = whose or (", all posters" if view.selection.is_filtered else "")
+        return f"2025 baseline{whose}{', by label' if view.selection.scoring == 'any' else ''}: {baseline}"
     return (
         "This is the 2025 baseline" if view.run.id == BASELINE else "The 2025 baseline is not among the runs"
     )
@@ -190,6 +190,8 @@ def _span(interval: tuple[float, float], posters: int, share: bool = True) -> st
     low, high = interval
     if math.isnan(low):
         return ""
+    if low == high:  # all posters in one cell: drawn anew they are the same again
+        return f"of {posters:,}, too few to tell"
     span = f"{100 * low:.0f}–{100 * high:.0f}" if share else f"{low:.2f}–{high:.2f}"
     return f"{span}, of {posters:,}"
 

@@ -90,7 +90,10 @@ def chips(view: View) -> list:
         title="One HTML file with these figures, to send or to print",
         className="report-link",
     )
-    return [html.Span(counted, className="counted"), *links, *_scoring(view), *_fiction(view), report]
+    see = html.A(
+        counted, href=view.link("/posters"), className="counted", title="See these posters in the gallery"
+    )
+    return [see, *links, *_scoring(view), *_fiction(view), report]
 
 
 def _scoring(view: View) -> list:

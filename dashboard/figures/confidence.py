@@ -33,7 +33,7 @@ def by_confidence(view: View) -> pd.DataFrame:
     pages=("performance",),
     order=30,
     title="How sure it is",
-    question="Are the wrong ones the unsure ones? Click a bar to see its posters.",
+    question="Are the wrong ones the unsure ones? Click a bar to filter by it.",
     help="Confidence is the calibrated probability that the first guess is right. "
     "A useful model is unsure where it is wrong: then the wrong bars lie on the left.",
     feed=by_confidence,

@@ -31,7 +31,8 @@ def _more(view: View) -> list[Choice]:
     pages=("performance", "overview"),
     order=10,
     title="What is taken for what",
-    question="Rows: what the film is. Columns: what the model called it. Click a cell to see its posters.",
+    question="Rows: what the film is. Columns: what the model called it. Click a cell to filter by it, again to take "
+    "it off.",
     help="Each cell counts posters of one genre that were called another (a confusion matrix). "
     "The framed diagonal is right; everything else is a mistake, and with “mistakes only” the colours tell those "
     "apart. In money a year: what a confusion costs at the scenario of the savings page, so what calling these "

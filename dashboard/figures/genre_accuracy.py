@@ -26,7 +26,7 @@ def by_genre(view: View) -> pd.DataFrame:
     pages=("performance",),
     order=20,
     title="Right and wrong by genre",
-    question="Of the posters of each genre, how many are recognised? Click a bar to see them.",
+    question="Of the posters of each genre, how many are recognised? Click a bar to filter by it.",
     help="The share of a genre's posters that the model called right is the genre's recall. "
     "The range in brackets says how sure that share is (95 % interval).",
     feed=by_genre,

@@ -47,7 +47,7 @@ def how_sure(view: View) -> pd.DataFrame:
     pages=("overview",),
     order=50,
     title="What is called, here and there",
-    question="Is the mix of called genres as it was? Click a bar to see its posters.",
+    question="Is the mix of called genres as it was? Click a bar to filter by it.",
     help="The share of the posters that the model called each genre, in this run and in the one it is held against. "
     "The range in brackets says how sure a share is (95 % interval).",
     feed=called_genres,
@@ -99,7 +99,7 @@ def genres_moved(table: pd.DataFrame, view: View) -> Figure:
     pages=("overview",),
     order=60,
     title="How sure, here and there",
-    question="Is the model as sure as it was? Click a bar to see its posters.",
+    question="Is the model as sure as it was? Click a bar to filter by it.",
     help="The share of the posters at each level of confidence, in this run and in the one it is held against. Bars "
     "farther left mean less sure calls, so fewer to expect right.",
     feed=how_sure,

@@ -34,7 +34,7 @@ def by_pattern(view: View) -> pd.DataFrame:
     pages=("performance",),
     order=50,
     title="Patterns of the first three guesses",
-    question="Does the model tell posters apart, or say the same to most? Click a bar to see its posters.",
+    question="Does the model tell posters apart, or say the same to most? Click a bar to filter by it.",
     help="The three likeliest genres in their order. Where one order stands for most posters, the model hardly "
     "looks at them. The nine commonest are shown.",
     feed=by_pattern,

@@ -40,7 +40,8 @@ def by_coverage(view: View) -> pd.DataFrame:
     pages=("performance",),
     order=60,
     title="What may go out untouched",
-    question="If only the surest posters are tagged automatically, how many of those are wrong? Click a point.",
+    question="If only the surest posters are tagged automatically, how many of those are wrong? Click a point to "
+    "filter by it.",
     help="A risk–coverage curve: from left to right more posters are tagged automatically, the surest first; the "
     "height is the share of them that is wrong. The band is the 95 % interval. The title of the axis names the "
     "area under the generalised curve (AUGRC): 0 is best, 0.5 worst.",

@@ -98,7 +98,7 @@ def _tabs(view: View) -> html.Div:
     tabs = [
         html.A(
             genre,
-            href=view.link(f"/genres/{quote(genre, safe='')}", beside=None),
+            href=view.link(f"/genres/{quote(genre, safe='')}"),
             className="choice chosen" if genre == first else "choice",
             **({"aria-current": "true"} if genre == first else {}),
         )

@@ -54,11 +54,18 @@ def test_baseline__its_figure_is_said_to_be_of_all_its_posters_where_these_are_c
         return markup(headline(look(Settings(data=tmp_path), store, f"?run=mine{asked}")))
 
     assert "2025 baseline: " in said("")
-    for asked in ("&actual=Drama", "&scoring=any"):
-        assert "2025 baseline, all posters, by label: " in said(asked)
+    assert "2025 baseline, all posters: " in said("&actual=Drama")
+    assert "2025 baseline, by label: " in said("&scoring=any")
+    assert "2025 baseline, all posters, by label: " in said("&actual=Drama&scoring=any")
 
 
 def test_accuracy__of_few_posters_is_not_called_no_better(settings: Settings, store: Store) -> None:
     assert "too few posters to tell it from always saying the commonest genre" in markup(
         headline(look(settings, store, "?year=1990-1999"))
     )
+
+
+def test_macro_f1__of_one_poster_has_no_interval(settings: Settings, store: Store) -> None:
+    said = markup(headline(look(settings, store, "?q=Harbour")))
+    assert "of 1, too few to tell" in said
+    assert "1.00–1.00" not in said

@@ -367,6 +367,7 @@ def test_small_selection__is_said_to_be_small_once_and_nothing_graver() -> None:
     (too_few,) = found(small, "too_few_posters")
     assert too_few.title == "Too few posters to tell much"
     assert "These filters leave 25 posters of known genre" in too_few.text
+    assert not found(small, "most_confused_pair")
     assert not [
         advice for advice in recommendations(find(small)) if "tagged" in advice.text or "Label" in advice.text
     ]
