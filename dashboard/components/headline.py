@@ -1,6 +1,9 @@
 """The four key figures of a run's posters, made from one Summary and compared with the 2025 baseline."""
 
 import math
+from urllib.parse import quote
+
+import numpy as np
 
 from dashboard.components import html, terms
 from dashboard.components.kpi import kpi, kpi_row
@@ -15,10 +18,11 @@ from dashboard.view import BASELINE, View, baseline_run
 NOTHING_FITS = "No posters fit these filters. Remove one above."
 
 
-def headline(view: View) -> html.Div:
+def headline(view: View, behind: bool = False) -> html.Div:
     """Posters, accuracy, macro-F1, calibration error: each with interval, comparison and a plain sentence.
 
-    Of a run without labels what is promised of it.
+    Each opens what shows more of it: the page of performance, or `behind` that page what lies behind it again. Of a run
+    without labels what is promised of it.
     """
     if is_unlabelled(view.run):
         return outlook_kpis(view)
@@ -27,9 +31,9 @@ def headline(view: View) -> html.Div:
     return kpi_row(
         [
             _posters(view, summary),
-            _accuracy(view, summary, baseline),
+            _accuracy(view, summary, baseline, _right(view) if behind else view.link("/performance")),
             _f1(view, summary, baseline),
-            _ece(view, summary, baseline),
+            _ece(view, summary, baseline, view.link("/model" if behind else "/performance")),
         ]
     )
 
@@ -67,7 +71,11 @@ def _posters(view: View, summary: Summary) -> html.Div:
     )
 
 
-def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
+def _right(view: View) -> str:
+    return view.link("/posters", outcome="right", newly=None, sort="sure")
+
+
+def _accuracy(view: View, summary: Summary, baseline: Summary | None, link: str) -> html.Div:
     return kpi(
         "Right at first guess",
         wording.percent(summary.accuracy),
@@ -75,7 +83,7 @@ def _accuracy(view: View, summary: Summary, baseline: Summary | None) -> html.Di
         _against(view, wording.percent(baseline.accuracy) if baseline else None),
         _how_good(view, summary),
         f"{terms.ACCURACY} {terms.INTERVAL}" + _exact_accuracy(summary),
-        view.link("/performance"),
+        link,
     )
 
 
@@ -115,17 +123,24 @@ def _one_sided(view: View) -> bool:
 
 def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
     shown = not _one_sided(view)
+    weakest = _weakest(summary) if shown else None
     return kpi(
         "Balance over genres",
         wording.decimal(summary.macro_f1) if shown else "–",
         _span(summary.macro_f1_interval, summary.labelled, share=False) if shown else "",
         _against(view, wording.decimal(baseline.macro_f1) if baseline else None),
-        f"1 is perfect{_one_genre(summary)}."
+        f"1 is perfect{_one_genre(summary)}.{f' Weakest: {weakest}.' if weakest else ''}"
         if shown
         else "Needs all genres and outcomes: remove those filters to see it.",
         terms.MACRO_F1 + (_exact_f1(summary) if shown else ""),
-        view.link("/performance"),
+        view.link(f"/genres/{quote(weakest, safe='')}" if weakest else "/performance"),
     )
+
+
+def _weakest(summary: Summary) -> str | None:
+    """The genre of the lowest F1; none where the posters are of one genre or of none."""
+    f1 = np.where(summary.matrix.sum(axis=1) > 0, classification.f1(summary.matrix), np.nan)
+    return summary.genres[int(np.nanargmin(f1))] if np.isfinite(f1).sum() > 1 else None
 
 
 def _one_genre(summary: Summary) -> str:
@@ -136,7 +151,7 @@ def _one_genre(summary: Summary) -> str:
     return f"; always saying the commonest genre gets {wording.decimal(2 * m / (1 + m) / genres)}"
 
 
-def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
+def _ece(view: View, summary: Summary, baseline: Summary | None, link: str) -> html.Div:
     mean = summary.mean_confidence
     known = mean is not None and summary.labelled
     delivers = wording.percent(summary.accuracy)
@@ -151,7 +166,7 @@ def _ece(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
         if not summary.posters
         else "Not known.",
         terms.ECE + (_exact_ece(summary) if known else ""),
-        view.link("/performance"),
+        link,
     )
 
 

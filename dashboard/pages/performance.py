@@ -68,7 +68,7 @@ def data(view: View) -> Data:
 
 def fill(view: View, data: Data) -> dict:
     return {
-        "kpis": headline(view),
+        "kpis": headline(view, behind=True),
         "gallery": gallery(view, BESIDE, 160),
         "exports": _exports(view),
         "no-rows": _no_rows(view),

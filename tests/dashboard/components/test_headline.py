@@ -1,5 +1,6 @@
 """The key figures: what they are held against is true of the run."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ from dashboard.components.headline import headline
 from dashboard.components.markup import markup
 from dashboard.domain.metrics import classification
 from dashboard.domain.runs import query
-from dashboard.domain.runs.store import Store
+from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.selection import Selection
 from dashboard.settings import Settings
 from dashboard.view import BASELINE, look
@@ -69,3 +70,20 @@ def test_macro_f1__of_one_poster_has_no_interval(settings: Settings, store: Stor
     said = markup(headline(look(settings, store, "?q=Harbour")))
     assert "of 1, too few to tell" in said
     assert "1.00–1.00" not in said
+
+
+@pytest.mark.parametrize("asked", ["", "?outcome=wrong", "?q=no+such+film", "?scoring=any"])
+def test_figures__lead_off_the_page_that_they_stand_on(asked: str, settings: Settings, store: Store) -> None:
+    view = look(settings, store, asked)
+    for behind, page in ((False, "/"), (True, "/performance")):
+        links = re.findall(r'href="([^"?]*)', markup(headline(view, behind)))
+        assert len(links) == 4
+        assert page not in links[:2] + links[3:]
+
+
+def test_macro_f1__opens_the_weakest_genre(small_run: Run, settings: Settings, store: Store) -> None:
+    f1 = classification.f1(query.confusion_matrix(small_run, Selection()))
+    weakest = small_run.genres[int(f1.argmin())]
+    said = markup(headline(look(settings, store, "")))
+    assert f"Weakest: {weakest}." in said
+    assert f'href="/genres/{weakest}' in said
