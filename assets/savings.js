@@ -55,7 +55,7 @@
     if (years === 0) return "at once";
     return years > 100 ? "over 100 years" : `${years.toFixed(1)} years`;
   }
-  const sure = (threshold) => (threshold === null ? "never" : plain(Number(threshold.toPrecision(4))));
+  const sure = (threshold) => (threshold === null ? "never" : `${plain(Number((100 * threshold).toPrecision(4)))} %`);
 
   function words(threshold) {
     const out = window.marqueeSavings.plan(model.scenario, model.table, threshold);

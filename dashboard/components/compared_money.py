@@ -8,7 +8,7 @@ from dash.development.base_component import Component
 
 from dashboard.components import html
 from dashboard.components.notice import empty
-from dashboard.components.savings_words import interval_words, threshold_words
+from dashboard.components.savings_words import interval_words
 from dashboard.components.tip import tip
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.store import Run
@@ -16,6 +16,7 @@ from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.compared import Compared, compare, saving_of
 from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.savings.wanted import changed
+from dashboard.domain.savings.wording import threshold_words
 from dashboard.urls import href
 from dashboard.view import View
 

@@ -4,9 +4,9 @@ from dash.development.base_component import Component
 
 from dashboard.components import html
 from dashboard.components.savings_links import behind, planned
-from dashboard.components.savings_words import threshold_words
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.verdict import dollars
+from dashboard.domain.savings.wording import threshold_words
 from dashboard.figures.savings_behind import at, posters_link
 from dashboard.view import View
 

@@ -4,11 +4,11 @@ from dash.development.base_component import Component
 
 from dashboard.components import html
 from dashboard.components.savings_links import behind, planned
-from dashboard.components.savings_words import threshold_words
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.chance import loss_words, percentiles
 from dashboard.domain.savings.monte_carlo import DRAWS, SHAPES
 from dashboard.domain.savings.verdict import dollars
+from dashboard.domain.savings.wording import threshold_words
 from dashboard.figures.savings_behind import automatic
 from dashboard.view import View
 

@@ -5,7 +5,7 @@ import math
 from dashboard.components import html
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.verdict import dollars, percent
-from dashboard.domain.savings.wording import number
+from dashboard.domain.savings.wording import threshold_words
 
 
 def figure_words(case: Case) -> dict[str, str]:
@@ -45,7 +45,3 @@ def payback_words(years: float | None) -> str:
     if years is None:
         return "never"
     return "at once" if years == 0 else "over 100 years" if years > 100 else f"{years:.1f} years"
-
-
-def threshold_words(threshold: float | None) -> str:
-    return "never" if threshold is None else number(threshold, 4)

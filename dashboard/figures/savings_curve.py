@@ -11,7 +11,7 @@ from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import changed
-from dashboard.domain.savings.wording import needed_words, number
+from dashboard.domain.savings.wording import needed_words, threshold_words
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, scatter
@@ -94,7 +94,7 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> Figure:
         x={
             "title": "threshold: how sure the model must be",
             "tickvals": [*ticks, never],
-            "ticktext": [*(number(t, 4) for t in ticks), "never"],
+            "ticktext": [*(threshold_words(t) for t in ticks), "never"],
             "range": [x[0] - 0.02 * (never - x[0]), never + 0.03 * (never - x[0])],
         },
         y={"range": list(reach), **money_ticks(*reach, case.currency)},
@@ -160,7 +160,7 @@ def _words(table: pd.DataFrame, sign: str) -> list[str]:
     """What is said over each row."""
     columns = (table[name].tolist() for name in ("threshold", "coverage", "saving", "low", "high"))
     return [
-        f"{'Nothing goes out' if isnan(t) else f'From {number(t, 4)} on, {100 * covered:.0f} % go out'}"
+        f"{'Nothing goes out' if isnan(t) else f'From {threshold_words(t)} on, {100 * covered:.0f} % go out'}"
         f"<br>saves {dollars(saving, sign)} ({dollars(low, sign)} to {dollars(high, sign)})"
         for t, covered, saving, low, high in zip(*columns, strict=True)
     ]

@@ -115,10 +115,10 @@ def test_draws__uniform_by_one_click(savings: Page) -> None:
 
 def test_figures__server_and_browser_say_the_same(savings: Page) -> None:
     """Every figure that follows the hand: as the server wrote it for each threshold, and as the browser does."""
-    for threshold in ("0.4", "0.7", "0.95", "never"):
+    for threshold, words in (("0.4", "40 %"), ("0.7", "70 %"), ("0.95", "95 %"), ("never", "never")):
         savings.goto(f"/savings?plan.threshold={threshold}")
         _settle(savings)
-        expect(savings.locator("[data-out=threshold]").first).to_have_text(threshold)
+        expect(savings.locator("[data-out=threshold]").first).to_have_text(words)
         by_server: Any = savings.request.get(f"/api/v1/pages/savings?plan.threshold={threshold}").json()
         shown = savings.locator(SAVING).text_content() or ""
         assert shown == _dollars(by_server["saving"])

@@ -11,7 +11,7 @@ from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.verdict import disagreement, dollars, percent, verdict
-from dashboard.domain.savings.wording import number
+from dashboard.domain.savings.wording import number, threshold_words
 
 FORMULAS = (
     "Automatic where confidence ≥ threshold, else a person. φ automatic · G automatic and wrong · H, M to a person, "
@@ -99,7 +99,7 @@ def _results(case: Case) -> list[tuple[str, str]]:
         ("The model itself", _cents(out["platform"], sign)),
         ("In cash a year", _cents(out["cash_saving"], sign)),
         ("Hours saved a year", f"{out['hours']:,.0f}".replace("-", "−")),
-        ("Threshold", "never" if s.threshold is None else number(s.threshold, 6)),
+        ("Threshold", threshold_words(s.threshold, 6)),
         ("Go out untouched", percent(case.shares.coverage, 1)),
         ("Right among those", "–" if reached is None else percent(reached, 1)),
         ("Wrong in the end", f"{percent(out['error_rate'] or 0, 1)}, today {percent(s.error_by_hand, 1)}"),

@@ -8,7 +8,7 @@ from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.plan import Money, money, npv, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
-from dashboard.domain.savings.wording import needed_words, number
+from dashboard.domain.savings.wording import needed_words, number, threshold_words
 
 NEAR = 0.02
 
@@ -26,8 +26,8 @@ def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -
             f"No threshold beats leaving every poster to a person, because {why}. "
             f"Showing people the model's list saves {worth}."
         )
-    start, out = number(best.threshold, 4), percent(best.shares.coverage)
-    tagging = f"Tagging automatically from {start} on lets {out} of the posters out untouched"
+    start, out = threshold_words(best.threshold), percent(best.shares.coverage)
+    tagging = f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched"
     if not scenario.assisted:
         return f"{tagging} and saves {worth}."
     beyond = saving - money(scenario, curve.at(None)).saving
@@ -47,8 +47,8 @@ def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) ->
     needed = precision_needed(scenario)
     if needed is None or (best.threshold is not None and abs(best.threshold - needed) <= NEAR):
         return ""
-    named = "never" if best.threshold is None else number(best.threshold, 4)
-    start = f"The best threshold on these posters is {named}, the theory's is {needed_words(needed)}: "
+    named, theirs = threshold_words(best.threshold), needed_words(needed)
+    start = f"The best threshold on these posters is {named}, the theory's is {theirs}: "
     theory, place = curve.place(min(max(needed, 0), 1) if needed <= 1 else None), curve.place(best.threshold)
     if theory == place:
         return start + "both let the same posters out."

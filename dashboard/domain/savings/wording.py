@@ -8,6 +8,11 @@ def number(value: float, digits: int = 10) -> str:
     return f"{Decimal(f'{value:.{digits}g}'):,f}".replace("-", "−")
 
 
+def threshold_words(threshold: float | None, digits: int = 4) -> str:
+    """A threshold as the confidence that it is: "73.64 %"; never where nothing goes out."""
+    return "never" if threshold is None else f"{number(100 * threshold, digits)} %"
+
+
 def needed_words(precision: float) -> str:
-    """p* as a threshold: "0.7937"; always (all may go out) below 0, never above 1."""
-    return "always" if precision < 0 else "never" if precision > 1 else number(precision, 4)
+    """p* as a threshold: "79.37 %"; always (all may go out) below 0, never above 1."""
+    return "always" if precision < 0 else threshold_words(precision if precision <= 1 else None)

@@ -12,7 +12,7 @@ from dashboard.view import look
 
 @pytest.mark.parametrize(
     ("threshold", "behind"),
-    [("0.7", "that go out from 0.7 on"), ("never", "all 12 posters, which people tag")],
+    [("0.7", "that go out from 70 % on"), ("never", "all 12 posters, which people tag")],
 )
 def test_chance__says_what_stands_behind(
     threshold: str, behind: str, settings: Settings, store: Store

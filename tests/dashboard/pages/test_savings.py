@@ -137,7 +137,7 @@ def test_cautions__of_2025_say_that_confidences_are_not_calibrated(
     """By hand for 1,198 posters at 1.0 nearly all doubt is gone: the test's number is in the thousands."""
     words = _text(_filled(of_2025, BASELINE, settings)["cautions"])
     assert "not calibrated (Spiegelhalter's test: z = 5,422.9, within ±1.96 expected)" in words
-    assert "The best threshold on these posters is never, the theory's is 0.7937" in words
+    assert "The best threshold on these posters is never, the theory's is 79.38 %" in words
     assert "whether its posters were held out" in words
 
 

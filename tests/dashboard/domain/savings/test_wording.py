@@ -19,4 +19,4 @@ def test_number__never_with_an_exponent(value: float, digits: int, words: str) -
 
 
 def test_needed_words__outside_what_a_confidence_can_be() -> None:
-    assert [needed_words(p) for p in (-16_499.0, 0.79375, 1.2)] == ["always", "0.7937", "never"]
+    assert [needed_words(p) for p in (-16_499.0, 0.79375, 1.2)] == ["always", "79.38 %", "never"]
