@@ -257,10 +257,12 @@
 
   // Thousands may be parted, as the fields themselves show them; a comma anywhere else could mean a decimal point.
   const THOUSANDS = /^[-+]?[1-9]\d{0,2}(?:[,\s]\d{3})+(?!\d)/;
-  const number = (written) => {
+  // In a field of shares a bare number is in per cent, as the field itself shows them.
+  const number = (written, share) => {
     const bare = written.trim().replaceAll("−", "-").replace(THOUSANDS, (whole) => whole.replace(/[,\s]/g, ""));
     const match = bare.match(/^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%?)$/i);
-    return match ? Number(match[1]) / (match[2] ? 100 : 1) : NaN;
+    if (!match) return NaN;
+    return match[2] || share ? Number((Number(match[1]) / 100).toPrecision(15)) : Number(match[1]);
   };
   function complaint(value, rule) {
     if (Number.isNaN(value) || (rule.whole && !Number.isInteger(value))) {
@@ -268,8 +270,10 @@
     }
     if (value >= Number(rule.low) && value <= Number(rule.high)) return "";
     const said = value < 0 ? "cannot be negative" : "is out of range";
-    return `${rule.label} ${said}: enter a number ${rule.limits}, not ${value.toLocaleString("en-US", { maximumSignificantDigits: 10 })}.`;
+    return `${rule.label} ${said}: enter a number ${rule.limits}, not ${written(value, rule)}.`;
   }
+  const written = (value, rule) =>
+    (rule.share ? 100 * value : value).toLocaleString("en-US", { maximumSignificantDigits: 10 }) + (rule.share ? " %" : "");
   function complain(box, sentence) {
     box.classList.toggle("wrong", Boolean(sentence));
     const place = one(".input-problem", box);
@@ -286,7 +290,7 @@
     else if (box) propose(field, box);
   });
   function propose(field, box) {
-    const value = number(field.value);
+    const value = number(field.value, box.dataset.share);
     const sentence = complaint(value, box.dataset);
     complain(box, sentence);
     if (!sentence) put(`plan.${box.dataset.input}`, value === Number(box.dataset.default) ? null : String(value));
@@ -295,7 +299,7 @@
     const ends = all("input", pair).map((field) => field.value.trim());
     const name = pair.dataset.pair;
     if (name.startsWith("range.")) {
-      const [low, high] = ends.map(number);
+      const [low, high] = ends.map((end) => number(end, box.dataset.share));
       const sentence = complaint(low, box.dataset) || complaint(high, box.dataset) || (low > high ? "A range has its lower end first." : "");
       complain(box, sentence);
       if (!sentence) put(`plan.${name}`, `${low},${high}`);
@@ -425,7 +429,7 @@
     show(held || settling ? shown : model.scenario.threshold);
     for (const box of all("[data-input]")) {
       const field = one(".input-row input", box);
-      if (field && !complaint(number(field.value), box.dataset) && box.classList.contains("wrong")) complain(box, "");
+      if (field && !complaint(number(field.value, box.dataset.share), box.dataset) && box.classList.contains("wrong")) complain(box, "");
     }
     drawKept();
   }

@@ -3,7 +3,7 @@
 A field proposes a query through assets/savings.js, which says beside it what is wrong with what was typed.
 """
 
-from typing import Any, get_args
+from typing import get_args
 
 from dash.development.base_component import Component
 
@@ -24,7 +24,7 @@ from dashboard.domain.savings.monte_carlo import DRAWN
 from dashboard.domain.savings.scenario import Group, Provenance, limits
 from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.savings.wanted import RANGE
-from dashboard.domain.savings.wording import number
+from dashboard.domain.savings.wording import is_share, number, quantity
 from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
 
@@ -89,15 +89,16 @@ def _decision(view: View, case: Case) -> html.Div:
 def _field(view: View, case: Case, field: Input) -> html.Div:
     value = getattr(case.scenario, field.name)
     unit = field.unit.replace("$", case.currency.strip())
-    hint = f"{field.hint} Default: {shown(field.default)} {unit}; {limits(field.name)}."
+    hint = f"{field.hint} Default: {quantity(field.default, unit)}; {limits(field.name)}."
+    beside = unit.removeprefix("share").replace("/", "a ") if is_share(unit) else unit
     label = html.Label(
         [
-            html.Span([field.label, html.Span(unit, className="input-unit")], className="input-label"),
+            html.Span([field.label, html.Span(beside, className="input-unit")], className="input-label"),
             html.Input(
                 type="text",
                 inputMode="decimal",
                 name=f"plan.{field.name}",
-                value=shown(value),
+                value=shown(value, field),
                 className="field",
             ),
         ]
@@ -117,9 +118,9 @@ def _field(view: View, case: Case, field: Input) -> html.Div:
     )
 
 
-def shown(value: Any) -> str:
-    """A number as its field shows it."""
-    return number(value)
+def shown(value: float, field: Input, digits: int = 10) -> str:
+    """A number as its field shows it: a share in per cent, the unit of all others stands beside."""
+    return quantity(value, "share", digits) if is_share(field.unit) else number(value, digits)
 
 
 def _rules(field: Input) -> dict[str, str]:
@@ -131,6 +132,7 @@ def _rules(field: Input) -> dict[str, str]:
         "data-low": str(field.low),
         "data-high": str(field.high),
         "data-default": repr(field.default),
+        "data-share": "yes" if is_share(field.unit) else "",
         "data-whole": "yes" if isinstance(field.default, int) and field.name in ("shown", "years") else "",
     }
 
@@ -156,7 +158,7 @@ def _cash_breaks_even(case: Case) -> str:
     return (
         "no share makes cash of it"
         if needed is None or needed > 1
-        else f"cash breaks even at {number(needed, 3)}"
+        else f"cash breaks even at {quantity(needed, 'share', 3)}"
     )
 
 
@@ -177,7 +179,9 @@ def _source(view: View, case: Case, field: Input) -> html.Details:
         parts.append(_pair(f"{SOURCE}{field.name}", "how many", source.n or "", "on (date)", source.date))
     if field.name in DRAWN:
         low, high = case.ranges[field.name]
-        parts.append(_pair(f"{RANGE}{field.name}", "may be from", number(low, 6), "to", number(high, 6)))
+        parts.append(
+            _pair(f"{RANGE}{field.name}", "may be from", shown(low, field, 6), "to", shown(high, field, 6))
+        )
     return html.Details(
         [
             html.Summary(" · ".join(word for word in said if word), title="Where this value comes from"),

@@ -36,7 +36,8 @@ def _more(view: View) -> list[Choice]:
     help="Each cell counts posters of one genre that were called another (a confusion matrix). "
     "The framed diagonal is right; everything else is a mistake, and with “mistakes only” the colours tell those "
     "apart. In money a year: what a confusion costs at the scenario of the savings page, so what calling these "
-    "posters right would save; of all posters of the run. Against another run: how many points more of a genre's "
+    "posters right would save; of all posters of the run. All genres stay in sight when one is filtered, so that "
+    "another can be chosen. Against another run: how many points more of a genre's "
     "posters are called so here than there, blue where that is better, orange where it is worse.",
     feed=cells,
     height=400,

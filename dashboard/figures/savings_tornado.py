@@ -8,7 +8,7 @@ from dashboard.domain.savings.inputs import INPUTS
 from dashboard.domain.savings.sensitivity import SAMPLE, Bar
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import AXES, changed
-from dashboard.domain.savings.wording import number
+from dashboard.domain.savings.wording import is_share, number, quantity
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.savings_behind import automatic
@@ -117,8 +117,8 @@ def _written(row: dict, value: float, currency: str) -> str:
     if row["name"] == SAMPLE:
         return f"{dollars(value, currency)} a year"
     unit = INPUTS[row["name"]].unit
-    if unit.startswith("share"):
-        return f"{number(100 * value, 6)} %{unit.removeprefix('share').replace('/', ' a ')}"
+    if is_share(unit):
+        return quantity(value, unit, 6)
     if unit.startswith("$"):
         return f"{currency}{number(value, 6)}{unit[1:]}"
     return f"{number(value, 6)} {unit if value != 1 else unit.removesuffix('s')}"

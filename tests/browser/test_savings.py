@@ -164,6 +164,26 @@ def test_field__numbers_as_people_write_them(savings: Page, typed: str, read: st
     savings.wait_for_function(f"new URLSearchParams(location.search).get('plan.hourly_rate') === '{read}'")
 
 
+@pytest.mark.parametrize(("typed", "read"), [("7.3", "0.073"), ("1.1 %", "0.011"), ("100", "1"), ("0", "0")])
+def test_field__a_share_is_read_and_written_in_per_cent(savings: Page, typed: str, read: str) -> None:
+    field = savings.locator("[name='plan.error_by_hand']")
+    expect(field).to_have_value("5 %")
+    field.fill(typed)
+    field.press("Tab")
+    savings.wait_for_function(f"new URLSearchParams(location.search).get('plan.error_by_hand') === '{read}'")
+    expect(field).to_have_value(typed.removesuffix(" %") + " %")
+
+
+def test_field__a_share_beyond_all_is_refused_in_the_servers_words(savings: Page) -> None:
+    field = savings.locator("[name='plan.error_by_hand']")
+    field.fill("250")
+    field.press("Tab")
+    said = "Errors by hand is out of range: enter a number from 0 to 100 %, not 250 %."
+    expect(savings.locator("[data-input=error_by_hand] .input-problem")).to_have_text(said)
+    savings.goto("/savings?plan.error_by_hand=2.5")
+    expect(savings.locator("[data-input=error_by_hand] .input-problem")).to_have_text(said)
+
+
 def test_link__bad_values_are_said_beside_their_fields(page: Page) -> None:
     page.goto("/savings?plan.hourly_rate=-3&plan.wages=9")
     expect(page.locator("[data-input=hourly_rate] .input-problem")).to_contain_text("cannot be negative")

@@ -5,8 +5,8 @@ import math
 from dashboard.domain.savings.curve import Curve
 from dashboard.domain.savings.inputs import INPUTS, LINEAR
 from dashboard.domain.savings.plan import money, npv, unit_costs
-from dashboard.domain.savings.scenario import Scenario
-from dashboard.domain.savings.wording import number
+from dashboard.domain.savings.scenario import Scenario, limits
+from dashboard.domain.savings.wording import quantity
 
 SWITCHING = (*LINEAR, "years", "discount_rate")
 
@@ -100,8 +100,8 @@ def switching_words(name: str, value: float | None) -> str:
     if value is None or field.low is None or field.high is None:
         return "does not change the result"
     if not field.low <= value <= field.high:
-        return f"no value from {field.low:,.0f} to {field.high:,.0f} turns the result"
-    return f"breaks even at {number(value, 4)} {field.unit}"
+        return f"no value {limits(name)} turns the result"
+    return f"breaks even at {quantity(value, field.unit, 4)}"
 
 
 def _affine(scenario: Scenario, curve: Curve, name: str) -> float | None:

@@ -11,7 +11,7 @@ from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.verdict import disagreement, dollars, percent, verdict
-from dashboard.domain.savings.wording import number, threshold_words
+from dashboard.domain.savings.wording import quantity, threshold_words
 
 FORMULAS = (
     "Automatic where confidence ≥ threshold, else a person. φ automatic · G automatic and wrong · H, M to a person, "
@@ -134,22 +134,19 @@ def _input(case: Case, field: Input) -> tuple[str, ...]:
     if field.name in SWITCHING:
         even = switching_words(field.name, switching_value(case.scenario, case.study.curve, field.name))
         even = even.removeprefix("breaks even at ").removesuffix(f" {field.unit}")
-    value = _value(getattr(case.scenario, field.name))
-    unit = (
-        "" if field.unit in ("share", "yes or no") else f" {field.unit.replace('$', case.currency.strip())}"
-    )
+    value = _value(getattr(case.scenario, field.name), field.unit.replace("$", case.currency.strip()))
     where = ", ".join(word for word in said if word)
-    return field.label, value + unit, where, "none" if even.startswith(("no value", "does not")) else even
+    return field.label, value, where, "none" if even.startswith(("no value", "does not")) else even
 
 
-def _value(value: Any) -> str:
+def _value(value: Any, unit: str) -> str:
     if value is None:
         return "as in the run"
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, dict):
         return ", ".join(f"{genre} {100 * share:.1f} %" for genre, share in value.items())
-    return number(value)
+    return quantity(value, unit)
 
 
 def _cents(amount: float | None, sign: str) -> str:

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.savings.wording import is_share
 
 Provenance = Literal["measured", "from finance", "assumed"]
 Group = Literal["decision", "main", "assistance", "mistakes", "audit", "costs", "value", "mix"]
@@ -142,7 +143,8 @@ def _sentence(error: dict[str, Any]) -> str:
     if error["type"] in ("greater_than_equal", "less_than_equal"):
         said = "cannot be negative" if value < 0 else "is out of range"
         sayable = abs(value) <= sys.float_info.max  # a whole number may be longer than what can be formatted
-        instead = f", not {value:,.10g}" if sayable else ""
+        share = is_share(_unit(name))
+        instead = f", not {100 * value if share else value:,.10g}{' %' if share else ''}" if sayable else ""
         return f"{label} {said}: enter a number {limits(name)}{instead}."
     if name == "genre_shares":
         return f"{label}: give each genre a number between 0 and 1."
@@ -153,9 +155,16 @@ def _sentence(error: dict[str, Any]) -> str:
 
 
 def limits(name: str) -> str:
-    """ "from 0 to 1": the least and the most that an input may be, in words."""
+    """ "from 0 to 100 %": the least and the most that an input may be, in words."""
     low, high = bounds(name)
+    if is_share(_unit(name)):
+        return f"from {100 * low:.0f} to {100 * high:.0f} %"
     return f"from {low:,.0f} to {high:,.0f}"
+
+
+def _unit(name: str) -> str:
+    extra: Any = Scenario.model_fields[name].json_schema_extra
+    return str(extra["unit"])
 
 
 def bounds(name: str) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from dashboard.domain.savings.mix import weigh
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.scenario import limits
 from dashboard.domain.savings.verdict import verdict
+from dashboard.domain.savings.wording import is_share
 from dashboard.domain.spreadsheet import harmless
 
 FIXED = ("shown", "genre_shares")
@@ -51,11 +52,11 @@ def _curve(case: Case) -> Curve:
 
 def _styles(book: Any, sign: str) -> dict[str, Any]:
     money = f'"{sign}"#,##0.00;[Red]-"{sign}"#,##0.00'
-    formats = {"money": money, "share": "0.0000", "number": "#,##0.####", "years": "0.00"}
+    formats = {"money": money, "share": "0.00%", "number": "#,##0.####", "years": "0.00"}
     styles = {name: book.add_format({"num_format": text}) for name, text in formats.items()}
-    styles["input"] = book.add_format(
-        {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B9C3D0", "locked": False}
-    )
+    yellow = {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B9C3D0", "locked": False}
+    styles["input"] = book.add_format(yellow)
+    styles["input share"] = book.add_format({**yellow, "num_format": formats["share"]})
     styles["bold"] = book.add_format({"bold": True})
     styles["head"] = book.add_format({"bold": True, "font_size": 14})
     styles["wrap"] = book.add_format({"text_wrap": True, "valign": "top"})
@@ -80,7 +81,8 @@ def _inputs(book: Any, sheet: Any, styles: dict[str, Any], case: Case) -> None:
         for field in fields:
             row += 1
             sheet.write(row, 0, field.label)
-            sheet.write(row, 1, _cell(getattr(case.scenario, field.name)), styles["input"])
+            style = styles["input share" if is_share(field.unit) else "input"]
+            sheet.write(row, 1, _cell(getattr(case.scenario, field.name)), style)
             sheet.write(row, 2, _source(case, field))
             sheet.data_validation(row, 1, row, 1, _rule(field))
             book.define_name(field.name, f"={SHEET}!$B${row + 1}")

@@ -94,9 +94,12 @@ def test_inputs__five_in_sight_the_rest_folded_each_with_its_facts(settings: Set
     assert {*sight, *rest, "threshold", "assisted", "genre_shares"} == set(INPUTS)
     for name, box in {**sight, **rest}.items():
         words, field = _text(box), INPUTS[name]
-        assert field.unit in words
         assert field.hint in words
-        assert f"Default: {field.default:,.10g} {field.unit}; {limits(name)}." in words
+        share = field.unit.startswith("share")
+        assert share or field.unit in words
+        default = f"{100 * field.default:,.10g} %" if share else f"{field.default:,.10g} {field.unit}"
+        assert f"Default: {default}" in words
+        assert f"; {limits(name)}." in words
         assert field.provenance in words
         assert name == "shown" or re.search("breaks even|turns|change|pays|last|cash", words), words
     assert all(

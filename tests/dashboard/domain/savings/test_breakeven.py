@@ -104,8 +104,8 @@ def test_switching_value__of_horizon_and_rate(worked: Evidence) -> None:
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        (0.031, "breaks even at 0.031 share"),
-        (-0.2, "no value from 0 to 1 turns the result"),
+        (0.031, "breaks even at 3.1 %"),
+        (-0.2, "no value from 0 to 100 % turns the result"),
         (None, "does not change the result"),
     ],
 )

@@ -48,7 +48,7 @@ def test_scenario__names_and_defaults_of_the_contract() -> None:
             1e12,
             "Posters a year is out of range: enter a number from 0 to 1,000,000,000, not",
         ),
-        ("error_by_hand", 5.0, "Errors by hand is out of range: enter a number from 0 to 1, not 5."),
+        ("error_by_hand", 5.0, "Errors by hand is out of range: enter a number from 0 to 100 %, not 500 %."),
         ("threshold", 1.01, "Threshold is out of range: enter a number from 0 to 1, not 1.01."),
         ("cost_found", "two", "Mistake that is found: enter a number from 0 to 1,000,000,000."),
         ("cost_found", "", "Mistake that is found: enter a number from 0 to 1,000,000,000."),
@@ -111,4 +111,4 @@ def test_but__changes_are_checked_and_what_was_chosen_stays_chosen() -> None:
 
 
 def test_limits__in_words() -> None:
-    assert limits("discount_rate") == "from 0 to 1"
+    assert limits("discount_rate") == "from 0 to 100 %"
