@@ -19,7 +19,16 @@
     window.dash_clientside.set_props("url", props);
   }
 
-  window.marquee = Object.assign(window.marquee ?? {}, { go });
+  // The query with other values, "" for none: another filter or order starts at the first page, with no poster open.
+  function changed(values) {
+    const query = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries({ page: "", poster: "", activation: "", ...values })) {
+      if (value) query.set(name, value); else query.delete(name);
+    }
+    return `?${query}`;
+  }
+
+  window.marquee = Object.assign(window.marquee ?? {}, { go, changed });
   const same = (a, b) => new URLSearchParams(a).toString() === new URLSearchParams(b).toString();
 
   function isOurs(link) {
@@ -74,7 +83,6 @@
   /* ---- Fields of the rail ------------------------------------------------------------------------------- */
 
   function propose(field) {
-    const query = new URLSearchParams(location.search);
     const [, name, side] = field.name.match(/^(.*?)(?:\.(from|to))?$/);
     let value = field.value.trim();
     if (side) {
@@ -84,10 +92,7 @@
     } else if (name.startsWith("col.") && value) {
       value = `~${value}`;
     }
-    query.delete(name);
-    if (value) query.set(name, value);
-    ["page", "poster", "activation"].forEach((key) => query.delete(key));
-    go(`?${query}`);
+    go(changed({ [name]: value }));
   }
   document.addEventListener("change", (event) => {
     if (event.target.closest(".rail") && event.target.name) propose(event.target);
@@ -222,6 +227,7 @@
       if (waits) {
         clearTimeout(timer);
         if (--busy === 0) root.classList.remove("working");
+        followQuery(); // another order may leave all elements of a page in their places
       }
     }
   };

@@ -168,7 +168,7 @@ def _runs(view: View) -> html.Details:
 def _keys() -> html.Dialog:
     rows = {
         "Tab, Enter": "go to anything and open it",
-        "arrow keys, Enter": "move in the matrix, open a cell",
+        "arrow keys, Enter": "move in the matrix or the table, open a cell",
         "← →": "previous and next poster, in the detail view",
         "Esc": "close what is open",
         "/": "search",

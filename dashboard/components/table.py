@@ -1,6 +1,5 @@
 """The table of predictions: rows come from the server block by block, sorted and filtered there."""
 
-from dataclasses import replace
 from typing import Any
 
 import dash_ag_grid as dag
@@ -9,7 +8,7 @@ from dashboard.components import html
 from dashboard.components.poster_card import sureness
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
-from dashboard.urls import search
+from dashboard.domain.selection import NOTHING
 from dashboard.view import View
 
 BLOCK = 50
@@ -23,14 +22,14 @@ SORTED = {
     "sure": ("unsure", "sure"),
     "outcome": ("mistakes", "hits"),
 }
-COLUMNS = [
+COLUMNS: list[dict[str, Any]] = [
     {"field": "title", "headerName": "Title", "cellRenderer": "TitleLink", "flex": 3, "minWidth": 200},
     {"field": "year", "headerName": "Year", "width": 90},
-    {"field": "actual", "headerName": "Actual", "flex": 1, "minWidth": 110},
-    {"field": "called", "headerName": "Called", "flex": 1, "minWidth": 110},
+    {"field": "actual", "headerName": "Actual", "cellRenderer": "CellLink", "flex": 1, "minWidth": 110},
+    {"field": "called", "headerName": "Called", "cellRenderer": "CellLink", "flex": 1, "minWidth": 110},
     {"field": "outcome", "headerName": "Outcome", "flex": 1, "minWidth": 110},
     {"field": "sure", "headerName": "How sure", "flex": 1, "minWidth": 130},
-    {"field": "guesses", "headerName": "First guesses", "flex": 2, "minWidth": 270, "sortable": False},
+    {"field": "guesses", "headerName": "First guesses", "flex": 2, "minWidth": 270},
 ]
 
 
@@ -38,8 +37,9 @@ def table() -> html.Div:
     """The empty grid; table.js has it ask again when the query changes."""
     return dag.AgGrid(
         id=TABLE,
-        columnDefs=COLUMNS,
-        defaultColDef={"sortable": True, "resizable": True, "sortingOrder": ["asc", "desc", None]},
+        columnDefs=[column | _head(column["field"]) for column in COLUMNS],
+        # The order is the page's, as the address says it: the grid's own would be lost on the way back.
+        defaultColDef={"sortable": False, "resizable": True},
         rowModelType="infinite",
         dashGridOptions={
             "cacheBlockSize": BLOCK,
@@ -58,28 +58,30 @@ def table() -> html.Div:
 
 
 def block(view: View, request: dict[str, Any]) -> dict[str, Any]:
-    """The rows that the grid asks for: from `startRow` up to `endRow`, in the order of its `sortModel`."""
-    selection = replace(view.selection, sort=_order(request.get("sortModel") or [], view.selection.sort))
+    """The rows that the grid asks for: from `startRow` up to `endRow`, in the Selection's order."""
     first = max(0, int(request.get("startRow", 0)))
     most = min(10 * BLOCK, max(0, int(request.get("endRow", BLOCK)) - first))
-    posters = query.posters(view.run, selection, most, first)
+    posters = query.posters(view.run, view.selection, most, first)
     return {
         "rowData": [_row(view, poster) for poster in posters],
-        "rowCount": query.count(view.run, selection),
+        "rowCount": query.count(view.run, view.selection),
     }
 
 
-def _order(model: list[dict[str, str]], otherwise: str) -> str:
-    if not model or model[0].get("colId") not in SORTED:
-        return otherwise
-    return SORTED[model[0]["colId"]][model[0].get("sort") == "desc"]
+def _head(field: str) -> dict[str, Any]:
+    """A column's head as a link that sorts by it, down where it is sorted up already."""
+    if field not in SORTED:
+        return {}
+    rises, falls = ("" if order == NOTHING.sort else order for order in SORTED[field])
+    return {"headerComponent": "SortLink", "headerComponentParams": {"rises": rises, "falls": falls}}
 
 
 def _row(view: View, poster: Poster) -> dict[str, Any]:
     outcome = {True: "✓ right", False: "✗ wrong", None: "not known"}[poster.is_right]
     return {
+        "poster": poster.poster,
+        "cell": _cell(view, poster),
         "title": poster.name,
-        "href": search(view.selection.but(poster=poster.poster)),
         "year": poster.year or "–",
         "actual": poster.actual or "–",
         "called": poster.predicted,
@@ -87,3 +89,15 @@ def _row(view: View, poster: Poster) -> dict[str, Any]:
         "sure": sureness(poster.confidence) if poster.confidence is not None else "",
         "guesses": " > ".join(poster.top3),
     }
+
+
+def _cell(view: View, poster: Poster) -> dict[str, str]:
+    """The filters of the matrix's cell that counts a poster; of its called genre alone where it has no label.
+
+    Empty where the matrix has no such cell.
+    """
+    cell = {"predicted": poster.predicted}
+    if poster.actual is not None:
+        # Under "any listed genre", what is right counts as what it was called.
+        cell["actual"] = poster.predicted if poster.is_right else poster.actual
+    return cell if set(cell.values()) <= set(view.run.genres) else {}

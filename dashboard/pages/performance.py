@@ -33,7 +33,10 @@ def skeleton(charts: list[Chart]) -> list[Component]:
 
 def _predictions() -> html.Section:
     head = html.Header([html.H2("Predictions"), Part("performance-exports", className="card-tools")])
-    question = "Every poster that fits the filters. Click a title to open it."
+    question = (
+        "Every poster that fits the filters. Click a title to open it; click a genre to see only posters of the "
+        "same actual and called genre, and again to see all."
+    )
     # The grid stays in the page, for its rows come by themselves; app.css hides it where none fits.
     return html.Section(
         [
