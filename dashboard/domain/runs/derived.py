@@ -39,6 +39,15 @@ def both_of_text() -> str:
     return f"{part.format(1)} AS poster, nullif({part.format(2)}, '') AS title"
 
 
+def shown_name() -> str:
+    """SQL for what a poster is called in words: its title, or where there is none the file's own name.
+
+    Cut out of `_text`, which takes half the time that the two columns of a large run would.
+    """
+    title, file = f"split_part(_text, {_BETWEEN}, 2)", "split_part(_text, '/', -1)"
+    return f"(CASE WHEN contains(_text, {_BETWEEN}) THEN {title} ELSE {file} END)"
+
+
 def shape(genres: Sequence[str]) -> tuple[int, ...]:
     """How many values each part of a cell has; `numpy.unravel_index` takes a cell apart by it.
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from dashboard.domain.runs.derived import shown_name
 from dashboard.domain.runs.predicate import Condition, right, truth
 from dashboard.domain.selection import Scoring, Selection
 
@@ -77,14 +78,15 @@ def group_key(group: str, scoring: Scoring) -> str:
 
 def _sorts(scoring: Scoring) -> dict[str, list[Term]]:
     hit = right(scoring)
+    title = f"strip_accents({shown_name()})"  # É stands with E, not behind Z
     return {
         "mistakes": [(hit, False), ("confidence", True)],
         "unsure": [("confidence", False)],
         "sure": [("confidence", True)],
-        "title": [("title", False)],
+        "title": [(title, False)],
         "year": [("year", True)],
         "file": [("_text", False)],
-        "title-down": [("title", True)],
+        "title-down": [(title, True)],
         "oldest": [("year", False)],
         "actual": [("actual", False)],
         "actual-down": [("actual", True)],

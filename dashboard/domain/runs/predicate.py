@@ -17,6 +17,7 @@ from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.newly import newly, why_not
 from dashboard.domain.runs.reference import beside
 from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.tables import is_large
 from dashboard.domain.selection import Scoring, Selection
 
 Condition = tuple[str, list[Any]]
@@ -27,6 +28,7 @@ _SPAN = re.compile(rf"{_NUMBER}(?:-{_NUMBER})?", re.ASCII | re.IGNORECASE)
 def where(run: Run, selection: Selection) -> Condition:
     """The condition on a run's rows and its parameters; every poster fits an empty Selection."""
     parts = [make(selection) for make in _PREDICATES] + [
+        _text(run, selection),
         (newly(run, selection), []),
         *_columns(run, selection),
     ]
@@ -136,17 +138,25 @@ def _year(selection: Selection) -> Condition:
     return ("year BETWEEN ? AND ?", list(selection.year)) if selection.year else ("", [])
 
 
-def _text(selection: Selection) -> Condition:
+_UNBROKEN = f"replace(_text, chr({ord(BETWEEN)}), chr({ord(BETWEEN) + 1}))"
+
+
+def _text(run: Run, selection: Selection) -> Condition:
+    """Whatever the case and the accents. In a large run accents count: to strip those of ten million texts takes as
+    long again as to search them.
+    """
     if not selection.q:
         return "", []
     if BETWEEN in selection.q:
         return "FALSE", []
+    # What stands between name and title would end the text for strip_accents.
+    text, sought = ("_text", "?") if is_large(run) else (f"strip_accents({_UNBROKEN})", "strip_accents(?)")
     if selection.q.lower() == selection.q.upper():  # a number, say
-        return "contains(_text, ?)", [selection.q]
+        return f"contains({text}, {sought})", [selection.q]
     if selection.q.isascii() and not set(selection.q) & set("%_\\"):
         # The same, without a lowered copy of every text: two thirds of the time.
-        return "_text ILIKE ?", [f"%{selection.q}%"]
-    return "contains(lower(_text), ?)", [selection.q.lower()]
+        return f"{text} ILIKE ?", [f"%{selection.q}%"]
+    return f"contains(lower({text}), lower({sought}))", [selection.q]
 
 
 def _area(selection: Selection) -> Condition:
@@ -193,7 +203,6 @@ _PREDICATES: list[Callable[[Selection], Condition]] = [
     _confidence,
     _pattern,
     _year,
-    _text,
     _area,
 ]
 

@@ -1,5 +1,7 @@
 """Groups come one after the other, and alike posters side by side."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -7,6 +9,7 @@ from dashboard.domain.runs import query
 from dashboard.domain.runs.order import terms
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import GROUPS, SORTS, TABLE_SORTS, Selection
+from tests.catalogue import changed
 
 
 @pytest.mark.parametrize("group", [group for group in GROUPS if group != "none"])
@@ -69,3 +72,21 @@ def test_neighbours__in_every_order(name: str, sort: str, group: str, request: p
     names: list = [None, *(poster.poster for poster in query.posters(run, selection, 50)), None]
     for place in (1, 2, 6, 12):
         assert query.neighbours(run, selection, names[place]) == (names[place - 1], names[place + 1])
+
+
+def test_title__sorts_by_what_is_shown_and_accents_do_not_count(small_run: Run, tmp_path: Path) -> None:
+    titles = ["Zebra", None, "Élan", "Echo", None, "Easel", *["Zoo"] * 6]
+    files = [
+        "a/z1.png",
+        "z/Dust.png",
+        "a/z2.png",
+        "a/z3.png",
+        "y/Fern.png",
+        *(f"a/{k}.png" for k in range(7)),
+    ]
+    run = changed(small_run, tmp_path, "partly", title=titles, poster=files)
+    shown = [poster.name for poster in query.posters(run, Selection(sort="title"), 50)]
+    assert shown == ["Dust.png", "Easel", "Echo", "Élan", "Fern.png", "Zebra", *["Zoo"] * 6]
+    fallen = [poster.name for poster in query.posters(run, Selection(sort="title-down"), 50)]
+    assert fallen == shown[::-1]
+    assert query.neighbours(run, Selection(sort="title"), "a/z2.png") == ("a/z3.png", "y/Fern.png")

@@ -8,6 +8,7 @@ from dashboard.domain.runs import query
 from dashboard.domain.runs.predicate import number_range, right, truth, unknown_values, where
 from dashboard.domain.runs.store import Run, write_run
 from dashboard.domain.selection import Selection
+from tests.catalogue import changed
 
 
 def test_where__everything_is_no_condition(small_run: Run) -> None:
@@ -21,6 +22,13 @@ def test_where__values_are_never_part_of_the_sql(small_run: Run) -> None:
     sql, values = where(small_run, selection)
     assert "DROP" not in sql
     assert sql.count("?") == len(values) == 4
+
+
+@pytest.mark.parametrize("q", ["Éliane", "éliane", "eliane", "ELIANE", "Bal d’Éli"])
+def test_where__a_text_is_found_whatever_its_accents(small_run: Run, tmp_path: Path, q: str) -> None:
+    run = changed(small_run, tmp_path, "accents", title=["Au Bal d’Éliane", *["Other"] * 11])
+    assert [poster.title for poster in query.posters(run, Selection(q=q), 12)] == ["Au Bal d’Éliane"]
+    assert query.count(run, Selection(q=q)) == 1
 
 
 def test_truth__any_listed_genre_needs_a_list() -> None:

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 from typing import get_args
+from unicodedata import combining, normalize
 
 import numpy as np
 import pyarrow.parquet as pq
@@ -101,7 +102,7 @@ ends = st.sampled_from([0.0, 0.4, 0.45, 0.5, 0.7, 0.75, 0.95, 0.99, 1.0])
         confidence=st.none() | st.tuples(ends, ends).map(lambda pair: tuple(sorted(pair))),
         pattern=st.none() | st.sampled_from(["Drama>Thriller>Romance", "Comedy>Drama>Romance", "A>B>C"]),
         year=st.none() | st.sampled_from([(1984, 1991), (1999, 1999), (2020, 2021)]),
-        q=st.sampled_from(["", "THE", "été", "7.png", "2", "%", "_", "'", "\x00"]),
+        q=st.sampled_from(["", "THE", "été", "ETE", "ôf", "7.png", "2", "%", "_", "'", "\x00"]),
         scoring=st.sampled_from(["strict", "any"]),
         columns=st.sampled_from(
             [
@@ -134,7 +135,7 @@ def _fits(row: dict, selection: Selection) -> bool:
         truth = row["predicted"]
     low, high = (np.float32(end) for end in selection.confidence or (0, 1))
     first, last = selection.year or (0, 9999)
-    text = selection.q.lower()
+    text = _plain(selection.q)
     return (
         (not selection.actual or truth in selection.actual)
         and (not selection.predicted or row["predicted"] in selection.predicted)
@@ -142,9 +143,14 @@ def _fits(row: dict, selection: Selection) -> bool:
         and low <= row["confidence"] and (row["confidence"] < high or high == 1 or row["confidence"] == low == high)
         and selection.pattern in (None, ">".join(row["top3"]))
         and (selection.year is None or (row["year"] is not None and first <= row["year"] <= last))
-        and (text in row["title"].lower() or text in row["poster"].lower())
+        and (text in _plain(row["title"]) or text in _plain(row["poster"]))
         and _fits_columns(row, selection)
     )  # fmt: skip
+
+
+def _plain(text: str) -> str:
+    """In small letters without accents."""
+    return "".join(sign for sign in normalize("NFD", text) if not combining(sign)).lower()
 
 
 def _fits_columns(row: dict, selection: Selection) -> bool:
@@ -162,7 +168,7 @@ def _fits_columns(row: dict, selection: Selection) -> bool:
         ("mistakes", "Thriller/7.png", "Drama/2.png"),
         ("unsure", "Drama/été & co.png", "Thriller/7.png"),
         ("sure", "Thriller/7.png", "Drama/été & co.png"),
-        ("title", "Drama/2.png", "Drama/été & co.png"),
+        ("title", "Drama/2.png", "Drama/1.png"),
         ("year", "Thriller/7.png", "Drama/été & co.png"),
         ("file", "Action/1.png", "Thriller/7.png"),
     ],

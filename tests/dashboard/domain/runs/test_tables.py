@@ -19,7 +19,7 @@ SELECTIONS = [
     Selection(scoring="any", outcome="right"),
     Selection(q="the", confidence=(0.5, 0.99)),
     Selection(q="THE", actual=("Drama",)),
-    Selection(q="e"),
+    Selection(q="a"),
     Selection(q="nothing like this"),
     Selection(area=((-2.0, -2.0), (0.3, -2.0), (0.3, 2.0), (-2.0, 2.0))),
     Selection(area=((0.5, -0.9), (1.5, -0.9), (1.5, 0.9)), q="o"),
