@@ -18,12 +18,6 @@ def detail(view: View) -> list:
     if poster is None:
         sentence = f"This run has no poster “{name}”. Close this to go back."
         return [_dialog(view, [html.P(sentence, className="wide")], "Poster", [])]
-    before, after = query.neighbours(view.run, view.selection, name)
-    ways = [
-        _step(view, "‹ Previous", before, "previous"),
-        _step(view, "Next ›", after, "next"),
-        html.Span(f"of {query.count(view.run, view.selection):,} shown", className="quiet"),
-    ]
     framed = html.Div([picture(view, poster, 360), *activation.layer(view, poster)], className="frame")
     body = [
         html.Div(
@@ -34,7 +28,21 @@ def detail(view: View) -> list:
             [*_facts(view, poster), alike(view, poster)], className=f"detail-facts {outcome_class(poster)}"
         ),
     ]
-    return [_dialog(view, body, f"Poster: {poster.name}", ways)]
+    return [_dialog(view, body, f"Poster: {poster.name}", _ways(view, name))]
+
+
+def _ways(view: View, name: str) -> list:
+    """The steps to the posters around, and between them where this one stands; why there are none, where it is none
+    of those that fit."""
+    around = query.neighbours(view.run, view.selection, name)
+    if around is None:
+        return [html.Span("This poster does not fit the filters.", className="quiet outside")]
+    place = "one" if around.place is None else f"{around.place:,}"
+    return [
+        _step(view, "‹ Previous", around.before, "previous"),
+        html.Span(f"{place} of {query.count(view.run, view.selection):,}", className="quiet"),
+        _step(view, "Next ›", around.after, "next"),
+    ]
 
 
 def _dialog(view: View, body: list, label: str, ways: list) -> html.Div:

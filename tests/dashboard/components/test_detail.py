@@ -48,15 +48,40 @@ def test_detail__a_poster_that_is_not_there_has_no_neighbours(settings: Settings
 
 def test_detail__previous_and_next_follow_the_filter(settings: Settings, store: Store) -> None:
     view = look(settings, store, "?outcome=wrong&poster=Drama/%C3%A9t%C3%A9+%26+co.png")
-    before, after = query.neighbours(view.run, view.selection, "Drama/été & co.png")
+    around = query.neighbours(view.run, view.selection, "Drama/été & co.png")
+    assert around is not None
     links = {
         getattr(part, "data-key", None): part.href
         for part in detail(view)[0]._traverse()
         if hasattr(part, "href")
     }
-    assert links["previous"] == view.query(poster=before)
-    assert links.get("next") == (view.query(poster=after) if after else None)
+    assert links["previous"] == view.query(poster=around.before)
+    assert links.get("next") == (view.query(poster=around.after) if around.after else None)
     assert links["close"] == "?outcome=wrong"
+
+
+def test_detail__says_where_it_stands(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "?outcome=wrong")
+    for place, poster in enumerate(query.posters(view.run, view.selection, 6), start=1):
+        opened = look(settings, store, view.query(poster=poster.poster))
+        assert f"'{place} of 6'" in str(detail(opened))
+
+
+def test_detail__a_poster_that_does_not_fit_says_so_and_has_no_steps(
+    settings: Settings, store: Store
+) -> None:
+    [dialog] = detail(look(settings, store, f"{JUNE}&outcome=right"))
+    assert "This poster does not fit the filters." in str(dialog)
+    assert "Letters to June" in str(dialog)
+    assert {getattr(part, "data-key", None) for part in dialog._traverse()} == {None, "close"}
+    assert "does not fit" not in str(detail(look(settings, store, f"{JUNE}&outcome=wrong")))
+
+
+def test_detail__of_a_large_run_no_place_is_counted(
+    settings: Settings, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(query, "is_large", lambda run: True)
+    assert "'one of 12'" in str(detail(look(settings, store, JUNE)))
 
 
 def test_detail__a_name_that_the_run_has_not(settings: Settings, store: Store) -> None:

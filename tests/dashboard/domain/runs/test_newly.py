@@ -93,8 +93,8 @@ def test_newly__wherever_posters_are_counted(pair: tuple[Run, Run]) -> None:
         lambda: len(query.row_numbers(run, chosen)),
     ]
     assert [way() for way in ways] == [4] * len(ways)
-    # By title: Letters to June, The Long Fuse, Two Left Shoes, Été & Co.
-    assert query.neighbours(run, chosen, "Action/2.png") == ("Romance/1.png", "Comedy/1.png")
+    # By title: Été & Co., Letters to June, The Long Fuse, Two Left Shoes
+    assert query.neighbours(run, chosen, "Action/2.png") == ("Romance/1.png", "Comedy/1.png", 3)
 
 
 def test_newly__is_no_condition_unless_asked_for(pair: tuple[Run, Run]) -> None:

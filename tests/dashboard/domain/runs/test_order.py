@@ -59,8 +59,8 @@ def test_alike__without_a_map_by_name(unlabelled_run: Run) -> None:
 def test_neighbours__follow_groups_and_order(small_run: Run) -> None:
     selection = Selection(group="actual", sort="alike")
     names = [poster.poster for poster in query.posters(small_run, selection, 50)]
-    assert query.neighbours(small_run, selection, names[4]) == (names[3], names[5])
-    assert query.neighbours(small_run, selection, names[0])[0] is None
+    assert query.neighbours(small_run, selection, names[4]) == (names[3], names[5], 5)
+    assert query.neighbours(small_run, selection, names[0]) == (None, names[1], 1)
 
 
 @pytest.mark.parametrize("group", ["none", "year"])
@@ -71,7 +71,7 @@ def test_neighbours__in_every_order(name: str, sort: str, group: str, request: p
     selection = Selection(group=group, sort=sort)
     names: list = [None, *(poster.poster for poster in query.posters(run, selection, 50)), None]
     for place in (1, 2, 6, 12):
-        assert query.neighbours(run, selection, names[place]) == (names[place - 1], names[place + 1])
+        assert query.neighbours(run, selection, names[place]) == (names[place - 1], names[place + 1], place)
 
 
 def test_title__sorts_by_what_is_shown_and_accents_do_not_count(small_run: Run, tmp_path: Path) -> None:
@@ -89,4 +89,4 @@ def test_title__sorts_by_what_is_shown_and_accents_do_not_count(small_run: Run, 
     assert shown == ["Dust.png", "Easel", "Echo", "Élan", "Fern.png", "Zebra", *["Zoo"] * 6]
     fallen = [poster.name for poster in query.posters(run, Selection(sort="title-down"), 50)]
     assert fallen == shown[::-1]
-    assert query.neighbours(run, Selection(sort="title"), "a/z2.png") == ("a/z3.png", "y/Fern.png")
+    assert query.neighbours(run, Selection(sort="title"), "a/z2.png") == ("a/z3.png", "y/Fern.png", 4)

@@ -222,9 +222,9 @@ def test_at_rows__by_place_in_the_file_in_the_order_given(small_run: Run) -> Non
 
 def test_neighbours__in_the_order_of_the_selection(small_run: Run) -> None:
     selection = Selection(actual=("Action",), sort="file")
-    assert query.neighbours(small_run, selection, "Action/2.png") == ("Action/1.png", "Action/7.png")
-    assert query.neighbours(small_run, selection, "Action/1.png") == (None, "Action/2.png")
-    assert query.neighbours(small_run, selection, "Drama/1.png") == (None, None)
+    assert query.neighbours(small_run, selection, "Action/2.png") == ("Action/1.png", "Action/7.png", 2)
+    assert query.neighbours(small_run, selection, "Action/1.png") == (None, "Action/2.png", 1)
+    assert query.neighbours(small_run, selection, "Drama/1.png") is None
 
 
 def test_reliability__each_bin_is_the_number_of_posters_that_it_opens(small_run: Run) -> None:

@@ -113,7 +113,7 @@ def test_posters__strangest_first_within_a_filter(moved: Run, known: Run) -> Non
     assert len(rows) == query.count(moved, selection) > 20
     assert by_scipy[rows] == pytest.approx(np.sort(by_scipy[rows])[::-1], abs=1e-5)
     names = [poster.poster for poster in query.posters(moved, selection, 3)]
-    assert query.neighbours(moved, selection, names[1]) == (names[0], names[2])
+    assert query.neighbours(moved, selection, names[1]) == (names[0], names[2], 2)
     assert [poster.row for poster in query.stream(moved, selection, 7)] == rows
 
 

@@ -116,7 +116,7 @@ def test_neighbours__are_those_of_the_gallery(large_run: Run, sort: str) -> None
     for place in (0, 1, 39, 40, 41, 120, len(names) - 2, len(names) - 1):
         before = names[place - 1] if place else None
         after = names[place + 1] if place + 1 < len(names) else None
-        assert query.neighbours(large_run, selection, names[place]) == (before, after)
+        assert query.neighbours(large_run, selection, names[place]) == (before, after, None)
 
 
 def test_source__a_category_is_a_text_however_it_is_stored(small_run: Run, tmp_path: Path) -> None:
