@@ -44,7 +44,19 @@
     const fold = link.closest("details.switch");
     if (fold) fold.open = false;
     go(link.href);
+    jump = link.dataset.jump;
+    arrive();
   });
+
+  // A link to what begins somewhere on a page leads down to it once it is there.
+  let jump;
+  function arrive() {
+    const place = jump && document.getElementById(jump);
+    if (!place) return;
+    jump = undefined;
+    place.scrollIntoView();
+    place.focus({ preventScroll: true });
+  }
 
   // Menu links keep the filters: their address follows the query, so that copying one copies what is meant.
   const VIEW_ONLY = ["page", "poster", "activation", "sort", "group", "matrix", "diagonal", "colour"];
@@ -264,6 +276,7 @@
     ours.forEach((change) => change.addedNodes.forEach(settleIn));
     sayWhatIsIn();
     followQuery();
+    arrive();
     theme();
     label();
   }).observe(document.documentElement, { childList: true, subtree: true });

@@ -123,6 +123,36 @@ def test_detail__says_why_there_is_no_activation_map(page: Page) -> None:
     expect(page.locator(".activation-controls")).to_contain_text("No activation map")
 
 
+def test_groups__a_link_leads_to_the_beginning_of_a_group(page: Page) -> None:
+    page.set_viewport_size({"width": 800, "height": 300})
+    page.goto("/posters?sort=file&group=actual")
+    page.get_by_role("navigation", name="Go to a group").get_by_role("link", name="Thriller 2").press("Enter")
+    heading = page.locator(".group-name", has_text="Thriller")
+    expect(heading).to_be_focused()
+    expect(heading).to_be_in_viewport()
+    assert page.evaluate("location.search") == "?sort=file&group=actual"
+
+
+def test_groups__a_link_leads_to_another_page_and_down_to_the_heading(page: Page) -> None:
+    page.set_viewport_size({"width": 800, "height": 300})
+    page.goto("/performance?sort=file&group=actual&page=2")
+    groups = page.get_by_role("navigation", name="Go to a group")
+    groups.get_by_role("link", name="Drama 3").click()
+    expect(page.locator(".pager .here")).to_have_text("1")
+    expect(page.locator(".group-name", has_text="Drama")).to_be_focused()
+    expect(page.locator(".group-name", has_text="Drama")).to_be_in_viewport()
+
+
+def test_detail__outside_the_filters_it_says_so(page: Page) -> None:
+    page.goto("/posters?outcome=right&poster=Romance/1.png")
+    expect(page.locator(".detail")).to_contain_text("This poster does not fit the filters.")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Escape")
+    expect(page.locator(".detail")).to_have_count(0)
+    page.locator(".poster").first.click()
+    expect(page.locator(".detail-bar")).to_contain_text("1 of 6")
+
+
 def _open_map(page: Page, query: str = "") -> None:
     page.goto(f"/map{query}")
     page.wait_for_function(f"{PLOT}?.dataset.points")

@@ -151,15 +151,26 @@ def genre_counts(run: Run, selection: Selection, side: str) -> dict[str, int]:
 
 @_kept
 def group_sizes(run: Run, selection: Selection, group: str) -> dict[str | None, int]:
-    """Posters in each group of the gallery, by the name that `Poster.group` has."""
-    fields = f"({group_key(group, selection.scoring)})::VARCHAR AS _value, count(*)"
-    return dict(select(run, selection, fields, "GROUP BY _value"))
+    """Posters in each group of the gallery, by the name that `Poster.group` has, in the order of the gallery."""
+    key = group_key(group, selection.scoring)
+    rest = f"GROUP BY {key} ORDER BY {key} NULLS LAST"
+    return dict(select(run, selection, f"({key})::VARCHAR, count(*)", rest))
 
 
 @_kept
 def knows_genres(run: Run, selection: Selection) -> bool:
     """Whether some poster has its film's full list of genres, so that "any listed genre" can be scored."""
     return bool(select(run, selection, "count(*)", "AND genres IS NOT NULL")[0][0])
+
+
+def has_titles(run: Run) -> bool:
+    """Whether some poster has a title."""
+    return "title" in run.columns and _has_titles(run, Selection())
+
+
+@_kept
+def _has_titles(run: Run, selection: Selection) -> bool:
+    return bool(select(run, selection, "1", "AND title IS NOT NULL LIMIT 1"))
 
 
 def on_map(run: Run) -> int:

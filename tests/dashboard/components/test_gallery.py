@@ -1,12 +1,17 @@
 """Galleries: headings with counts where grouped, only what the run can have is offered, pages around this one."""
 
+from pathlib import Path
+
 import pytest
 
+from dashboard.components import html
 from dashboard.components.gallery import gallery
 from dashboard.components.pager import _numbers, pager
-from dashboard.domain.runs.store import Store
+from dashboard.domain.runs import query
+from dashboard.domain.runs.store import Run, Store
 from dashboard.settings import Settings
 from dashboard.view import View, look
+from tests.catalogue import changed
 
 
 @pytest.fixture
@@ -46,6 +51,45 @@ def test_gallery__offers_only_what_the_run_can_have(view: View, settings: Settin
         assert words in whole
         assert words not in bare
     assert "by called genre" in bare
+
+
+def test_gallery__offers_no_order_by_what_no_poster_has(
+    small_run: Run, settings: Settings, tmp_path: Path
+) -> None:
+    changed(small_run, tmp_path / "runs", "plain", title=None, year=None)
+    run_only = settings.model_copy(update={"data": tmp_path})
+    shown = str(gallery(look(run_only, Store(tmp_path / "runs"), "?sort=called"), 24))
+    assert "by file name" in shown
+    assert "by title" not in shown
+    assert "newest first" not in shown
+    assert "choice chosen" not in shown.split("not grouped")[0]
+
+
+@pytest.mark.parametrize(("group", "per_page"), [("actual", 4), ("year", 3), ("outcome", 5)])
+def test_gallery__a_link_to_each_group_leads_to_the_page_on_which_it_begins(
+    group: str, per_page: int, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, f"?group={group}")
+    pages = {page: view.query(page=page) for page in range(1, -(-12 // per_page) + 1)}
+    begins = [
+        (part.id, query_)
+        for query_ in pages.values()
+        for part in html.Div(gallery(look(settings, store, query_), per_page))._traverse()
+        if getattr(part, "className", "") == "group-name" and hasattr(part, "id")
+    ]
+    links = [
+        (part.to_plotly_json()["props"]["data-jump"], part.href)
+        for part in html.Div(gallery(view, per_page))._traverse()
+        if hasattr(part, "data-jump")
+    ]
+    assert links == begins
+    shown = query.posters(view.run, view.selection, 12)
+    assert [place for place, _ in links] == list(dict.fromkeys(f"group-{p.group or ''}" for p in shown))
+
+
+def test_gallery__one_group_alone_needs_no_way_to_it(settings: Settings, store: Store) -> None:
+    assert "data-jump" not in str(gallery(look(settings, store, "?group=actual&actual=Drama"), 24))
+    assert "data-jump" not in str(gallery(look(settings, store, ""), 24))
 
 
 def test_gallery__nothing_fits_says_what_to_do(settings: Settings, store: Store) -> None:
