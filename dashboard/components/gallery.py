@@ -48,7 +48,7 @@ def listed(view: View, per_page: int) -> list[dict]:
     return [asdict(poster) for poster in shown]
 
 
-def _labelled(words: str, links: html.Div) -> html.Div:
+def _labelled(words: str, links: html.Div | html.Nav) -> html.Div:
     return html.Div([html.Span(words, className="quiet"), links], className="gallery-choice")
 
 
@@ -87,7 +87,8 @@ def _ways_to_groups(view: View, per_page: int, here: set[str | None]) -> list:
         )
         for key, page in begins.items()
     ]
-    return [html.Nav(links, className="choices group-ways", **{"aria-label": "Go to a group"})]
+    ways = html.Nav(links, className="choices group-ways", **{"aria-label": "Go to a group"})
+    return [_labelled("Go to", ways)]
 
 
 def _begins(view: View, per_page: int) -> dict[str | None, int]:
