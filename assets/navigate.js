@@ -8,9 +8,10 @@
   /* ---- The URL ------------------------------------------------------------------------------------------ */
 
   // Write a new address, only if it differs; `props` wakes Dash, whose answer redraws in place.
-  function go(href) {
+  function go(href, gallery = null) {
     const to = new URL(href, location.href);
     if (to.pathname === location.pathname && same(to.search, location.search)) return;
+    turned = gallery;
     const props = { search: to.search };
     if (to.pathname !== location.pathname) {
       props.pathname = to.pathname;
@@ -34,8 +35,17 @@
     event.preventDefault();
     const fold = link.closest("details.switch");
     if (fold) fold.open = false;
-    go(link.href);
+    go(link.href, link.closest(".pager")?.parentElement);
   });
+
+  // Another page of a gallery is seen from its top; not before it is drawn, so that Back finds the place it was left at.
+  let turned = null;
+  document.addEventListener("drawn", ({ target }) => {
+    if (!turned || !target.contains(turned)) return;
+    turned.querySelector(".gallery-head")?.scrollIntoView({ block: "nearest" });
+    turned = null;
+  });
+  addEventListener("popstate", () => { turned = null; });
 
   // Menu links keep the filters: their address follows the query, so that copying one copies what is meant.
   const VIEW_ONLY = ["page", "poster", "activation", "sort", "group", "matrix", "diagonal", "colour"];
