@@ -107,8 +107,11 @@
   /* ---- Keyboard ----------------------------------------------------------------------------------------- */
 
   document.addEventListener("keydown", (event) => {
-    if (event.target.matches("input, textarea, select") || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
     if (keys().open) return; // the browser closes it on Esc, and nothing behind it listens
+    const poster = document.querySelector(".detail");
+    const closes = event.key === "Escape" && poster?.contains(event.target);
+    if (event.target.matches("input, textarea, select") && !closes) return;
     const press = (selector) => {
       const found = document.querySelector(selector);
       if (!found) return;
@@ -121,7 +124,7 @@
       else press("[data-key=close]");
     } else if (event.key === "/") {
       event.preventDefault();
-      searchField()?.focus();
+      if (!poster) searchField()?.focus(); // it lies behind the open poster
     } else if (event.key === "?") keys().showModal();
     else if (event.target.closest(".chart")) moveInChart(event);
     else if (event.key === "ArrowLeft") press("[data-key=previous]");

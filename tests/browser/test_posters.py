@@ -124,6 +124,21 @@ def test_detail__holds_the_focus_and_gives_it_back(page: Page) -> None:
     expect(page.locator(".poster").nth(2)).to_be_focused()
 
 
+def test_detail__esc_closes_it_from_any_control_and_slash_leaves_it(page: Page) -> None:
+    page.goto("/posters?poster=Drama/1.png")
+    dialog = page.get_by_role("dialog", name="Poster")
+    expect(dialog).to_be_focused()
+    page.keyboard.press("/")
+    expect(dialog).to_be_focused()
+    # A control as the one over an activation map, which takes a model.
+    dialog.evaluate(
+        "(panel) => panel.append(Object.assign(document.createElement('input'), { type: 'range' }))"
+    )
+    dialog.get_by_role("slider").focus()
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
+
+
 def test_detail__a_poster_alike_opens_in_its_place(page: Page) -> None:
     page.goto("/posters?poster=Romance/1.png")
     card = page.locator(".alike-card").first
