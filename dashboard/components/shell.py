@@ -165,7 +165,7 @@ def _runs(view: View) -> html.Details:
 def _keys() -> html.Dialog:
     rows = {
         "Tab, Enter": "go to anything and open it",
-        "arrow keys, Enter": "move in the matrix, open a cell",
+        "arrow keys, Enter": "move in a chart, open a mark of it",
         "← →": "previous and next poster, in the detail view",
         "Esc": "close what is open",
         "/": "search",
