@@ -7,16 +7,17 @@
 
   /* ---- The URL ------------------------------------------------------------------------------------------ */
 
-  // Write a new address, only if it differs; `props` wakes Dash, whose answer redraws in place.
+  // Write a new address, only if it differs or could not be shown; `props` wakes Dash, whose answer redraws in place.
   function go(href, gallery = null) {
     const to = new URL(href, location.href);
-    if (to.pathname === location.pathname && same(to.search, location.search)) return;
+    const elsewhere = to.pathname !== location.pathname;
+    if (!elsewhere && same(to.search, location.search) && !failed.size) return;
     turned = gallery;
     const props = { search: to.search };
-    if (to.pathname !== location.pathname) {
-      props.pathname = to.pathname;
-      scrollTo(0, 0);
-    }
+    if (elsewhere || failed.has(SKELETON)) props.pathname = to.pathname;
+    if (elsewhere) scrollTo(0, 0);
+    failed.clear();
+    sayWhatFailed();
     window.dash_clientside.set_props("url", props);
   }
 
@@ -269,22 +270,47 @@
     });
   }
 
-  // What takes longer than 300 ms shows that it works.
-  let busy = 0;
+  /* ---- What is asked of the server ------------------------------------------------------------------------ */
+
+  // Dash has a hook for what is asked and for what is answered, none for what fails.
   const request = window.fetch;
-  window.fetch = async (...args) => {
-    const waits = String(args[0]?.url ?? args[0]).includes("_dash-update-component");
-    const timer = waits && setTimeout(() => root.classList.add("working"), 300);
-    busy += waits ? 1 : 0;
-    try {
-      return await request(...args);
-    } finally {
-      if (waits) {
-        clearTimeout(timer);
-        if (--busy === 0) root.classList.remove("working");
-      }
-    }
+  window.fetch = (...args) => {
+    const asks = String(args[0]?.url ?? args[0]).includes("_dash-update-component");
+    return asks ? watched(args, JSON.parse(args[1].body).output) : request(...args);
   };
+
+  const SKELETON = "page.children";
+  const failed = new Set(); // places of the page that could not be filled for the present address
+  const last = {}; // of each place, the last request: what an earlier one comes to says nothing any more
+  let busy = 0;
+  async function watched(args, place) {
+    const mine = (last[place] = {});
+    const timer = setTimeout(() => root.classList.add("working"), 300); // what takes longer shows that it works
+    busy += 1;
+    let answered = false;
+    try {
+      const answer = await request(...args);
+      answered = answer.ok;
+      return answer;
+    } finally {
+      clearTimeout(timer);
+      if (--busy === 0) root.classList.remove("working");
+      if (last[place] === mine) settle(place, answered);
+    }
+  }
+  function settle(place, answered) {
+    if (!answered) failed.add(place);
+    else if (place === SKELETON) failed.clear(); // of the page that was left
+    else failed.delete(place);
+    sayWhatFailed();
+  }
+  const sayWhatFailed = () => { document.getElementById("stale").hidden = !failed.size; };
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("#stale button")) return;
+    document.querySelector("main")?.focus({ preventScroll: true }); // the button goes
+    if (failed.has("performance-table.getRowsResponse")) window.marquee.refreshTable(true);
+    go(location.href);
+  });
 
   addEventListener("popstate", followQuery);
   // A chart is one stop of the Tab key, and says what it is.

@@ -21,6 +21,7 @@ def shell() -> html.Div:
             dcc.Location(id="url", refresh=False),
             html.Div(id="page", className="page", tabIndex=-1),
             html.Div(id="said", className="said", role="status", **{"aria-live": "polite"}),
+            _stale(),
             _keys(),
         ],
         className="app",
@@ -160,6 +161,18 @@ def _runs(view: View) -> html.Details:
     bad = [html.Div(sentence, className="notice notice-error") for sentence in broken]
     summary = html.Summary([html.Span("Run", className="quiet"), " ", view.run.manifest.title])
     return html.Details([summary, html.Div([*links, *bad], className="pop")], className="switch")
+
+
+def _stale() -> html.Div:
+    """What navigate.js shows while the page is not what the address asks for."""
+    words = "The page could not be brought up to date: the server did not answer as it should."
+    return html.Div(
+        [html.Span(words), html.Button("Try again", className="tool")],
+        id="stale",
+        className="notice notice-error stale",
+        role="alert",
+        hidden=True,
+    )
 
 
 def _keys() -> html.Dialog:
