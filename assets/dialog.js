@@ -33,7 +33,8 @@
     const stops = [...dialog.querySelectorAll(REACHED)].filter((stop) => stop.getClientRects().length);
     const [first, last] = [stops[0], stops[stops.length - 1]];
     const at = document.activeElement;
-    if (event.shiftKey ? at === first || at === dialog : at === last) {
+    const before = (stop) => stop.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (event.shiftKey ? !stops.some(before) : at === last) {
       event.preventDefault();
       (event.shiftKey ? last : first).focus();
     } else if (!dialog.contains(at)) {

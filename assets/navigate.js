@@ -7,16 +7,20 @@
 
   /* ---- The URL ------------------------------------------------------------------------------------------ */
 
-  // Write a new address, only if it differs; `props` wakes Dash, whose answer redraws in place.
+  // Write a new address, only if it differs or could not be shown; `props` wakes Dash, whose answer redraws in place.
+  // True where that is what is shown already.
   function go(href) {
     const to = new URL(href, location.href);
-    if (to.pathname === location.pathname && same(to.search, location.search)) return;
+    const elsewhere = to.pathname !== location.pathname;
+    if (!elsewhere && same(to.search, location.search) && !failed.size) return true;
+    landing = null;
     const props = { search: to.search };
-    if (to.pathname !== location.pathname) {
-      props.pathname = to.pathname;
-      scrollTo(0, 0);
-    }
+    if (elsewhere || failed.has(SKELETON)) props.pathname = to.pathname;
+    if (elsewhere) scrollTo(0, 0);
+    failed.clear();
+    sayWhatFailed();
     window.dash_clientside.set_props("url", props);
+    return false;
   }
 
   // The query with other values, "" for none: another filter or order starts at the first page, with no poster open.
@@ -43,20 +47,25 @@
     event.preventDefault();
     const fold = link.closest("details.switch");
     if (fold) fold.open = false;
-    go(link.href);
-    jump = link.dataset.jump;
-    arrive();
+    const { jump } = link.dataset, gallery = link.closest(".pager")?.parentElement;
+    const there = go(link.href);
+    if (jump) landing = () => document.getElementById(jump);
+    else if (gallery) landing = () => gallery.querySelector(".gallery-head");
+    if (there) land(document);
   });
 
-  // A link to what begins somewhere on a page leads down to it once it is there.
-  let jump;
-  function arrive() {
-    const place = jump && document.getElementById(jump);
-    if (!place) return;
-    jump = undefined;
-    place.scrollIntoView();
-    place.focus({ preventScroll: true });
+  // What a link leads down to: where a group begins, or the top of a gallery's other page; not before that is drawn, so
+  // that Back finds the place where it was left.
+  let landing = null;
+  function land(part) {
+    const place = landing?.();
+    if (!place || !part.contains(place)) return; // a part gives the focus back before it says that it is drawn
+    landing = null;
+    place.scrollIntoView({ block: place.hasAttribute("tabindex") ? "start" : "nearest" });
+    if (place.hasAttribute("tabindex")) place.focus({ preventScroll: true });
   }
+  document.addEventListener("drawn", ({ target }) => land(target));
+  addEventListener("popstate", () => { landing = null; });
 
   // Menu links keep the filters: their address follows the query, so that copying one copies what is meant.
   const VIEW_ONLY = ["page", "poster", "activation", "sort", "group", "matrix", "diagonal", "colour"];
@@ -80,6 +89,7 @@
     if (graph.dataset.bound || !graph.on) return;
     graph.dataset.bound = "yes";
     graph.on("plotly_click", (event) => open(event.points[0]));
+    graph.on("plotly_afterplot", () => graph.closest(".chart:focus") && pointAgain(graph));
   }
   const open = (point) => {
     const target = point && (Array.isArray(point.customdata) ? point.customdata[0] : point.customdata);
@@ -114,8 +124,11 @@
   /* ---- Keyboard ----------------------------------------------------------------------------------------- */
 
   document.addEventListener("keydown", (event) => {
-    if (event.target.matches("input, textarea, select") || event.metaKey || event.ctrlKey || event.altKey) return;
+    if (event.metaKey || event.ctrlKey || event.altKey) return;
     if (keys().open) return; // the browser closes it on Esc, and nothing behind it listens
+    const poster = document.querySelector(".detail");
+    const closes = event.key === "Escape" && poster?.contains(event.target);
+    if (event.target.matches("input, textarea, select") && !closes) return;
     const press = (selector) => {
       const found = document.querySelector(selector);
       if (!found) return;
@@ -128,7 +141,7 @@
       else press("[data-key=close]");
     } else if (event.key === "/") {
       event.preventDefault();
-      searchField()?.focus();
+      if (!poster) searchField()?.focus(); // it lies behind the open poster
     } else if (event.key === "?") keys().showModal();
     else if (event.target.closest(".chart")) moveInChart(event);
     else if (event.key === "ArrowLeft") press("[data-key=previous]");
@@ -146,51 +159,97 @@
     return field;
   }
 
-  // Any chart can be walked with the arrows: its marks in order, a matrix in two directions.
+  // Any chart can be walked with the arrows: what it draws within its axes, in order; a matrix in two directions.
   function marks(graph) {
-    const found = [];
-    graph._fullData.forEach((trace, curve) => {
-      const z = trace.type === "heatmap" ? trace.z : null;
-      const rows = z ? z.length : 1;
-      const row = (i) => (z ? trace.customdata && trace.customdata[i] : trace.customdata) || [];
-      for (let i = 0; i < rows; i++) {
-        Array.from(row(i)).forEach((target, j) => {
-          const x = z ? trace.x[j] : trace.x && trace.x[j];
-          const y = z ? trace.y[i] : trace.y && trace.y[j];
-          const text = z ? trace.text && trace.text[i][j] : trace.text && trace.text[j];
-          found.push({ curve, i, j, x, y, text, customdata: target, width: Array.from(row(i)).length, z: !!z });
-        });
-      }
+    return graph.calcdata.flatMap((points, curve) => {
+      const { trace } = points[0];
+      if (trace.visible !== true || trace.hoverinfo === "skip") return [];
+      const [x, y] = [trace.xaxis, trace.yaxis].map((id) => graph._fullLayout[id.replace(/^./, "$&axis")]);
+      return (boxes[trace.type] ?? boxes.scatter)(points)
+        .map((mark) => ({ ...mark, trace, curve, key: [curve, mark.i, mark.j].join(), box: placed(mark.box, x, y) }))
+        .filter((mark) => mark.box);
     });
-    return found;
   }
+  // Where marks lie, on the axes: from, to, and what is added in pixels.
+  const boxes = {
+    heatmap: ([{ x, y, trace }]) => trace.z.flatMap((row, i) => Array.from(row, (_, j) =>
+      ({ i, j, customdata: trace.customdata?.[i][j], box: [x[j], x[j + 1], y[i], y[i + 1], 0] }))),
+    bar: (points) => points.flatMap(({ p0, p1, s0, s1, isBlank }, j) => {
+      const { orientation, customdata } = points[0].trace;
+      const box = orientation === "h" ? [s0, s1, p0, p1, 0] : [p0, p1, s0, s1, 0];
+      return isBlank ? [] : [{ j, customdata: customdata?.[j], box }];
+    }),
+    scatter: (points) => points.map(({ x, y }, j) => ({ j, customdata: points[0].trace.customdata?.[j], box: [x, x, y, y, 8] })),
+  };
+  // The box in pixels of the chart, cut at the axes; null where its middle lies outside them.
+  function placed([x0, x1, y0, y1, more], x, y) {
+    const side = (axis, ...ends) => {
+      const [from, to] = ends.map((end) => axis.c2p(end)).sort((a, b) => a - b);
+      const middle = (from + to) / 2;
+      const inside = middle >= -1 && middle <= axis._length + 1;
+      return inside && { middle, from: axis._offset + Math.max(from, 0) - more, to: axis._offset + Math.min(to, axis._length) + more };
+    };
+    const [across, down] = [side(x, x0, x1), side(y, y0, y1)];
+    return across && down && { across, down };
+  }
+
   function moveInChart(event) {
     const graph = event.target.closest(".chart").querySelector(".js-plotly-plot");
-    if (!graph || !graph._fullData) return;
+    if (!graph?.calcdata) return;
     const all = marks(graph);
-    if (!all.length) return;
-    const at = Math.min(Number(graph.dataset.mark ?? -1), all.length - 1);
+    const at = all.findIndex(({ key }) => key === graph.dataset.mark);
     if (event.key === "Enter" && at >= 0) { event.preventDefault(); open(all[at]); return; }
-    const stride = all[0].z ? all[0].width : 1;
-    const down = graph._fullLayout.yaxis?.autorange === "reversed" || graph._fullLayout.yaxis?.range?.[0] > graph._fullLayout.yaxis?.range?.[1] ? stride : -stride;
-    const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -down, ArrowDown: down }[event.key];
-    if (!step) return;
+    const [right, down] = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key] ?? [];
+    if (right === undefined || !all.length) return;
     event.preventDefault();
-    const next = at < 0 ? 0 : Math.max(0, Math.min(all.length - 1, at + step));
-    graph.dataset.mark = next;
-    point(graph, all[next]);
+    bind(graph);
+    const [low, high] = graph._fullLayout.yaxis.range;
+    point(graph, at < 0 ? all[0] : beside(all, at, right, low > high ? down : -down));
+  }
+  function beside(all, at, right, along) {
+    const { curve, i, j } = all[at];
+    if (i === undefined) return all[Math.max(0, Math.min(all.length - 1, at + right + along))];
+    return all.find((other) => other.curve === curve && other.i === i + along && other.j === j + right) ?? all[at];
   }
   function point(graph, mark) {
-    const { xaxis, yaxis } = graph._fullLayout;
+    const { across, down } = mark.box;
     const box = graph.querySelector(".mark-focus") || graph.appendChild(document.createElement("div"));
     box.className = "mark-focus";
-    const place = (axis, value) => axis._offset + axis.d2p(value);
-    const [x, y] = [place(xaxis, mark.x), place(yaxis, mark.y)];
-    const half = mark.z ? [Math.abs(xaxis.d2p(graph._fullData[mark.curve].x[1]) - xaxis.d2p(graph._fullData[mark.curve].x[0])) / 2,
-      Math.abs(yaxis.d2p(graph._fullData[mark.curve].y[1]) - yaxis.d2p(graph._fullData[mark.curve].y[0])) / 2] : [8, 8];
-    Object.assign(box.style, { left: `${x - half[0]}px`, top: `${y - half[1]}px`, width: `${2 * half[0]}px`, height: `${2 * half[1]}px` });
-    const words = [mark.y, mark.x, mark.text].filter((part) => part !== undefined).join(", ");
-    document.getElementById("said").textContent = String(words).replace(/<[^>]*>/g, " ");
+    const [left, top, width, height] = [across.from, down.from, across.to - across.from, down.to - down.from];
+    Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
+    graph.dataset.mark = mark.key;
+    const words = told(graph, mark);
+    if (document.getElementById("said").textContent !== words) document.getElementById("said").textContent = words;
+  }
+  // What the chart shows anew may lie elsewhere, or be gone.
+  function pointAgain(graph) {
+    const mark = marks(graph).find(({ key }) => key === graph.dataset.mark);
+    if (mark) point(graph, mark);
+    else forget(graph);
+  }
+  function forget(graph) {
+    graph.querySelector(".mark-focus")?.remove();
+    delete graph.dataset.mark;
+    window.Plotly.Fx.unhover(graph);
+  }
+  document.addEventListener("focusout", ({ target }) => {
+    const graph = target.matches(".chart") ? target.querySelector("[data-mark]") : null;
+    if (graph) window.Plotly.Fx.unhover(graph);
+  });
+
+  // The mark's card, as the pointer gets it, and its words; with the name of its series where there are several.
+  function told(graph, { curve, i, j, box, trace }) {
+    const { Fx } = window.Plotly;
+    const at = i === undefined ? [{ curveNumber: curve, pointNumber: j }] : { xpx: box.across.middle, ypx: box.down.middle };
+    Fx.unhover(graph); // else the next card would wait for the last one
+    Fx.hover(graph, at, trace.xaxis + trace.yaxis);
+    const lines = [...graph.querySelectorAll(".hoverlayer .nums")].flatMap((text) => {
+      const parts = [...text.querySelectorAll(".line")];
+      return (parts.length ? parts : [text]).map((part) => part.textContent.trim()).filter(Boolean);
+    });
+    const words = lines.join(", ");
+    const named = graph._fullLayout.showlegend && !words.toLowerCase().includes(trace.name.toLowerCase());
+    return named ? `${trace.name}, ${words}` : words;
   }
 
   /* ---- Theme, pictures of charts, loading ---------------------------------------------------------------- */
@@ -226,23 +285,48 @@
     });
   }
 
-  // What takes longer than 300 ms shows that it works.
-  let busy = 0;
+  /* ---- What is asked of the server ------------------------------------------------------------------------ */
+
+  // Dash has a hook for what is asked and for what is answered, none for what fails.
   const request = window.fetch;
-  window.fetch = async (...args) => {
-    const waits = String(args[0]?.url ?? args[0]).includes("_dash-update-component");
-    const timer = waits && setTimeout(() => root.classList.add("working"), 300);
-    busy += waits ? 1 : 0;
-    try {
-      return await request(...args);
-    } finally {
-      if (waits) {
-        clearTimeout(timer);
-        if (--busy === 0) root.classList.remove("working");
-        followQuery(); // another order may leave all elements of a page in their places
-      }
-    }
+  window.fetch = (...args) => {
+    const asks = String(args[0]?.url ?? args[0]).includes("_dash-update-component");
+    return asks ? watched(args, JSON.parse(args[1].body).output) : request(...args);
   };
+
+  const SKELETON = "page.children";
+  const failed = new Set(); // places of the page that could not be filled for the present address
+  const last = {}; // of each place, the last request: what an earlier one comes to says nothing any more
+  let busy = 0;
+  async function watched(args, place) {
+    const mine = (last[place] = {});
+    const timer = setTimeout(() => root.classList.add("working"), 300); // what takes longer shows that it works
+    busy += 1;
+    let answered = false;
+    try {
+      const answer = await request(...args);
+      answered = answer.ok;
+      return answer;
+    } finally {
+      clearTimeout(timer);
+      if (--busy === 0) root.classList.remove("working");
+      if (last[place] === mine) settle(place, answered);
+      followQuery(); // another order may leave all elements of a page in their places
+    }
+  }
+  function settle(place, answered) {
+    if (!answered) failed.add(place);
+    else if (place === SKELETON) failed.clear(); // of the page that was left
+    else failed.delete(place);
+    sayWhatFailed();
+  }
+  const sayWhatFailed = () => { document.getElementById("stale").hidden = !failed.size; };
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("#stale button")) return;
+    document.querySelector("main")?.focus({ preventScroll: true }); // the button goes
+    if (failed.has("performance-table.getRowsResponse")) window.marquee.refreshTable(true);
+    go(location.href);
+  });
 
   addEventListener("popstate", followQuery);
   // A chart is one stop of the Tab key, and says what it is.
@@ -276,7 +360,6 @@
     ours.forEach((change) => change.addedNodes.forEach(settleIn));
     sayWhatIsIn();
     followQuery();
-    arrive();
     theme();
     label();
   }).observe(document.documentElement, { childList: true, subtree: true });

@@ -20,8 +20,7 @@
     const query = new URLSearchParams(location.search);
     change(query);
     query.delete("poster");
-    const search = query.toString() ? `?${query}` : "";
-    if (search !== location.search) window.dash_clientside.set_props("url", { search });
+    window.marquee.go(`?${query}`);
   }
   const put = (name, value) => go((query) => (value === null ? query.delete(name) : query.set(name, value)));
 

@@ -47,18 +47,18 @@
   const BESIDE = ["poster", "activation", "page", "matrix", "diagonal", "colour", "beside"];
   let shown = null;
 
-  function refreshTable() {
+  function refreshTable(again = false) {
     if (!document.getElementById("performance-table")) { shown = null; return; }
     following.forEach((redraw) => redraw());
     const query = new URLSearchParams(location.search);
     BESIDE.forEach((name) => query.delete(name));
-    if (shown === query.toString()) return;
+    if (shown === query.toString() && !again) return;
     const first = shown === null;
     shown = query.toString();
     const table = !first && window.dash_ag_grid?.getApi("performance-table");
     if (!table) return;
     // Rows stay until their successors are there; where more than one block is kept, that would ask for each of them.
-    if (Object.keys(table.getCacheBlockState()).length > 1) table.purgeInfiniteCache();
+    if (again || Object.keys(table.getCacheBlockState()).length > 1) table.purgeInfiniteCache();
     else table.refreshInfiniteCache();
   }
 

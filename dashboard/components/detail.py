@@ -3,6 +3,7 @@
 from dashboard.components import activation, html
 from dashboard.components.alike import alike
 from dashboard.components.poster_card import outcome_class, picture, sureness, verdict
+from dashboard.components.step import step
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
 from dashboard.figures.theme import genre_colour
@@ -60,10 +61,8 @@ def _dialog(view: View, body: list, label: str, ways: list) -> html.Div:
     return html.Div([shade, panel], className="over")
 
 
-def _step(view: View, words: str, to: str | None, key: str) -> html.A | html.Span:
-    if to is None:
-        return html.Span(words, className="step off", **{"aria-disabled": "true"})
-    return html.A(words, href=view.query(poster=to), className="step", **{"data-key": key})
+def _step(view: View, words: str, to: str | None, key: str) -> html.A:
+    return step(words, view.query(poster=to) if to is not None else None, **{"data-key": key})
 
 
 def _facts(view: View, poster: Poster) -> list:

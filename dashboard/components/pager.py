@@ -1,6 +1,7 @@
 """Pages of what is shown in pages: the first, the last, those around the present one, and where we are."""
 
 from dashboard.components import html
+from dashboard.components.step import step
 from dashboard.view import View
 
 AROUND = 2
@@ -13,9 +14,9 @@ def pager(view: View, count: int, per_page: int) -> html.Nav:
     first = (page - 1) * per_page + 1
     words = f"{first:,}–{min(count, page * per_page):,} of {count:,}" if count else "0 posters"
     links = [
-        _step("‹ Previous", view, page - 1, page > 1, "prev"),
+        step("‹ Previous", view.query(page=page - 1) if page > 1 else None, rel="prev"),
         *([_number(view, number, page) for number in _numbers(page, pages)] if pages > 1 else []),
-        _step("Next ›", view, page + 1, page < pages, "next"),
+        step("Next ›", view.query(page=page + 1) if page < pages else None, rel="next"),
     ]
     return html.Nav(
         [html.Div(links, className="pager-links"), html.Span(words, className="pager-words")],
@@ -38,17 +39,10 @@ def _numbers(page: int, pages: int) -> list[int | None]:
 def _number(view: View, number: int | None, page: int) -> html.A | html.Span:
     if number is None:
         return html.Span("…", className="page-gap")
-    if number == page:
-        return html.Span(f"{number:,}", className="page-number here", **{"aria-current": "page"})
     return html.A(
         f"{number:,}",
         href=view.query(page=number),
-        className="page-number",
+        className="page-number here" if number == page else "page-number",
         **{"aria-label": f"Page {number:,}"},
+        **({"aria-current": "page"} if number == page else {}),
     )
-
-
-def _step(words: str, view: View, page: int, possible: bool, rel: str) -> html.A | html.Span:
-    if not possible:
-        return html.Span(words, className="step off", **{"aria-disabled": "true"})
-    return html.A(words, href=view.query(page=page), className="step", rel=rel)

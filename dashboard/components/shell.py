@@ -21,6 +21,7 @@ def shell() -> html.Div:
             dcc.Location(id="url", refresh=False),
             html.Div(id="page", className="page", tabIndex=-1),
             html.Div(id="said", className="said", role="status", **{"aria-live": "polite"}),
+            _stale(),
             _keys(),
         ],
         className="app",
@@ -165,10 +166,22 @@ def _runs(view: View) -> html.Details:
     return html.Details([summary, html.Div([*links, *bad], className="pop")], className="switch")
 
 
+def _stale() -> html.Div:
+    """What navigate.js shows while the page is not what the address asks for."""
+    words = "The page could not be brought up to date: the server did not answer as it should."
+    return html.Div(
+        [html.Span(words), html.Button("Try again", className="tool")],
+        id="stale",
+        className="notice notice-error stale",
+        role="alert",
+        hidden=True,
+    )
+
+
 def _keys() -> html.Dialog:
     rows = {
         "Tab, Enter": "go to anything and open it",
-        "arrow keys, Enter": "move in the matrix or the table, open a cell",
+        "arrow keys, Enter": "move in a chart or the table, open a mark or a cell",
         "← →": "previous and next poster, in the detail view",
         "Esc": "close what is open",
         "/": "search",

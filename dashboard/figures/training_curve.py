@@ -32,6 +32,7 @@ def epochs(view: View) -> pd.DataFrame:
 def training_curve(table: pd.DataFrame, view: View) -> Figure:
     """Accuracy on the left axis, both losses on the right."""
     right = {"yaxis": "y2", "x": table["epoch"], "mode": "lines"}
+    right["hovertemplate"] = "epoch %{x}: %{y:.2f}"
     return figure(
         scatter(
             x=table["epoch"],

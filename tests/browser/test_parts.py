@@ -1,6 +1,9 @@
 """What the server fills anew is drawn in place: whoever is at work there keeps focus, words and open folds."""
 
+import pytest
 from playwright.sync_api import Page, expect
+
+from dashboard.pages import posters
 
 
 def test_part__focus_and_open_folds_stay(page: Page) -> None:
@@ -31,3 +34,48 @@ def test_part__a_field_takes_what_the_server_says_and_keeps_what_is_being_typed(
     field.press("Enter")
     expect(page.locator(".chip")).to_have_count(2)
     expect(field).to_be_focused()
+
+
+def test_part__focus_stays_on_the_same_control_where_others_come_before_it(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(posters, "PER_PAGE", 1)
+    page.goto("/posters")
+    pager = page.get_by_role("navigation", name="Pages")
+    pager.get_by_role("link", name="Next ›").focus()
+    for shown in ("2–2 of 12", "3–3 of 12", "4–4 of 12"):
+        page.keyboard.press("Enter")
+        expect(pager.locator(".pager-words")).to_have_text(shown)
+        expect(pager.get_by_role("link", name="Next ›")).to_be_focused()
+    pager.get_by_role("link", name="Page 12").focus()
+    page.keyboard.press("Enter")
+    expect(pager.get_by_role("link", name="Page 12")).to_have_attribute("aria-current", "page")
+    expect(pager.get_by_role("link", name="Page 12")).to_be_focused()
+
+
+def test_part__focus_stays_on_a_step_that_leads_no_further(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(posters, "PER_PAGE", 6)
+    page.goto("/posters")
+    step = page.get_by_role("link", name="Next ›")
+    step.focus()
+    page.keyboard.press("Enter")
+    expect(step).to_have_attribute("aria-disabled", "true")
+    expect(step).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Shift+Tab")
+    expect(page.get_by_role("link", name="Page 2")).to_be_focused()
+
+
+def test_part__focus_goes_to_the_next_of_its_kind_then_to_the_page(page: Page) -> None:
+    page.goto("/posters?actual=Drama&outcome=wrong&q=e")
+    chips = page.locator(".chip")
+    chips.first.focus()
+    for left in (2, 1):
+        page.keyboard.press("Enter")
+        expect(chips).to_have_count(left)
+        expect(chips.first).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(chips).to_have_count(0)
+    expect(page.get_by_role("main")).to_be_focused()

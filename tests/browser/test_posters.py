@@ -3,7 +3,10 @@
 import math
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
+
+from dashboard.pages import posters
 
 PLOT = "document.querySelector('#map-plot .js-plotly-plot')"
 
@@ -85,6 +88,28 @@ def test_gallery__grouped_and_taken_apart_again(page: Page) -> None:
     assert page.evaluate("location.search") == ""
 
 
+def test_gallery__a_page_turned_is_seen_from_its_top_and_back_finds_its_place(
+    page: Page, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(posters, "PER_PAGE", 4)
+    page.set_viewport_size({"width": 1440, "height": 400})
+    page.goto("/posters")
+    head, words = page.locator(".gallery-head"), page.locator(".pager-words")
+    expect(words).to_have_text("1–4 of 12")
+    page.get_by_role("link", name="Next ›").scroll_into_view_if_needed()
+    expect(head).not_to_be_in_viewport()
+    foot = page.evaluate("scrollY")
+    page.get_by_role("link", name="Next ›").click()
+    expect(words).to_have_text("5–8 of 12")
+    expect(head).to_be_in_viewport()
+    page.go_back()
+    expect(words).to_have_text("1–4 of 12")
+    page.wait_for_function(f"scrollY === {foot}")
+    page.locator(".option", has_text="Wrong").evaluate("(link) => link.click()")
+    expect(words).to_have_text("1–4 of 6")
+    assert page.evaluate("scrollY") == foot
+
+
 def test_detail__holds_the_focus_and_gives_it_back(page: Page) -> None:
     page.goto("/posters")
     page.locator(".poster").nth(2).focus()
@@ -97,6 +122,21 @@ def test_detail__holds_the_focus_and_gives_it_back(page: Page) -> None:
     assert page.evaluate("document.querySelector('.detail').contains(document.activeElement)")
     page.keyboard.press("Escape")
     expect(page.locator(".poster").nth(2)).to_be_focused()
+
+
+def test_detail__esc_closes_it_from_any_control_and_slash_leaves_it(page: Page) -> None:
+    page.goto("/posters?poster=Drama/1.png")
+    dialog = page.get_by_role("dialog", name="Poster")
+    expect(dialog).to_be_focused()
+    page.keyboard.press("/")
+    expect(dialog).to_be_focused()
+    # A control as the one over an activation map, which takes a model.
+    dialog.evaluate(
+        "(panel) => panel.append(Object.assign(document.createElement('input'), { type: 'range' }))"
+    )
+    dialog.get_by_role("slider").focus()
+    page.keyboard.press("Escape")
+    expect(dialog).to_have_count(0)
 
 
 def test_detail__a_poster_alike_opens_in_its_place(page: Page) -> None:

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 from playwright.sync_api import Browser, Page, expect
 
 # The cell Romance called Comedy of the small run holds one poster.
@@ -86,6 +87,54 @@ def test_keyboard__moves_in_the_matrix_and_opens_a_cell(page: Page) -> None:
     assert _search(page) == CELL
 
 
+def test_keyboard__walks_the_bars_that_are_drawn_and_says_what_their_cards_say(page: Page) -> None:
+    page.goto("/performance")
+    expect(page.locator(".gallery-title")).to_be_visible()
+    _settle(page)
+    # Of the twenty bins of confidence those under 40 % lie outside the axes, and most others are empty.
+    assert _walk(page, "performance-confidence") == [
+        *(f"{low}–{low + 5} % sure: 1 right" for low in (65, 70, 75, 80, 85, 95)),
+        *(f"{low}–{low + 5} % sure: 1 wrong" for low in (40, 45, 50, 55, 60, 95)),
+    ]
+    page.locator("#performance-confidence").focus()
+    expect(page.locator("#performance-confidence .hovertext")).to_have_text("95–100 % sure: 1 wrong")
+    page.keyboard.press("Enter")
+    expect(page.locator(".counted")).to_have_text("2 of 12 posters")
+    expect(page.locator("#performance-confidence .mark-focus")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.locator("#performance-confidence .hovertext")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    "path", ["/", "/performance", "/genres/Drama?beside=Comedy", "/savings", "/compare?vs=second"]
+)
+def test_keyboard__every_mark_lies_in_its_chart_and_has_words(page: Page, path: str) -> None:
+    page.goto(path)
+    _settle(page)
+    charts = page.locator(".chart:visible")
+    for k in range(charts.count()):
+        name = str(charts.nth(k).get_attribute("id"))
+        said = _walk(page, name)
+        assert said, name
+        assert not [
+            words for words in said if not words or re.search(r"[?<=]|\d\.\d{5}|undefined|NaN", words)
+        ], said
+
+
+def test_keyboard__a_matrix_is_walked_within_its_rows_and_columns(page: Page) -> None:
+    page.goto("/performance")
+    expect(page.locator(".gallery-title")).to_be_visible()
+    _settle(page)
+    page.locator("#performance-confusion-matrix").focus()
+    for _ in range(9):
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowLeft")
+    expect(page.locator("#said")).to_contain_text("All, called Action")
+    for _ in range(9):
+        page.keyboard.press("ArrowRight")
+    expect(page.locator("#said")).to_contain_text("All, called All, 12")
+
+
 def test_search_field__proposes_a_query(page: Page) -> None:
     page.goto("/posters")
     page.get_by_placeholder("Title or file").fill("wedding")
@@ -141,6 +190,31 @@ def _click_cell(page: Page, graph: str, actual: str, predicted: str) -> None:
     )
     page.mouse.move(*place)
     page.mouse.click(*place)
+
+
+def _walk(page: Page, chart: str) -> list[str]:
+    """What is said of each mark of a chart, from the first to the last; each has to lie within the chart's axes."""
+    page.locator(f"#{chart}").focus()
+    said: Any = page.evaluate(
+        """(chart) => {
+            const place = document.getElementById(chart);
+            const graph = place.querySelector(".js-plotly-plot");
+            const said = [];
+            for (let before = null; ; before = graph.dataset.mark) {
+                place.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight", bubbles: true }));
+                if (graph.dataset.mark === before) return said;
+                said.push(document.getElementById("said").textContent);
+                const mark = graph.querySelector(".mark-focus").getBoundingClientRect();
+                const axes = graph.querySelector(".nsewdrag").getBoundingClientRect();
+                const middle = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+                const out = middle[0] < axes.left - 2 || middle[0] > axes.right + 2 ||
+                    middle[1] < axes.top - 2 || middle[1] > axes.bottom + 2;
+                if (out) said.push(`outside: <${said.pop()}>`);
+            }
+        }""",
+        chart,
+    )
+    return list(said)
 
 
 def _settle(page: Page) -> None:
