@@ -108,9 +108,12 @@
     const [, name, side] = field.name.match(/^(.*?)(?:\.(from|to))?$/);
     let value = field.value.trim();
     if (side) {
-      const end = (which) => document.querySelector(`[name="${name}.${which}"]`);
-      const [low, high] = [end("from"), end("to")];
-      value = low.value || high.value ? `${low.value || low.min}-${high.value || high.max}` : "";
+      const ends = ["from", "to"].map((which) => document.querySelector(`[name="${name}.${which}"]`));
+      const [low, high] = ends.map((end, at) => Number(end.value || (at ? end.max : end.min))).sort((a, b) => a - b);
+      const bare = (number) => String(Number((number / (ends[0].dataset.of ?? 1)).toPrecision(12)));
+      // An end that was emptied shows its bound: from bound to bound is no filter.
+      const whole = low <= Number(ends[0].min) && high >= Number(ends[1].max);
+      value = whole ? "" : `${bare(low)}-${bare(high)}`;
     } else if (name.startsWith("col.") && value) {
       value = `~${value}`;
     }

@@ -59,8 +59,9 @@ def _sureness(view: View) -> html.Div:
         number = query.count(view.run, view.selection.but(confidence=span))
         on = view.selection.confidence == span
         options.append(_option(words.capitalize(), view.toggle(confidence=span), on, number))
-    low, high = view.selection.confidence or (None, None)
-    return _block("How sure", [*options, _range("confidence", low, high, 0, 1, 0.05)])
+    chosen = view.selection.confidence
+    low, high = [round(100 * end, 9) for end in chosen] if chosen else (None, None)
+    return _block("How sure", [*options, _range("confidence", low, high, 0, 100, 5, of=100)])
 
 
 def _scoring(view: View) -> html.Div:
@@ -129,9 +130,18 @@ def _option(words: str, href: str, on: bool, number: int | None = None) -> html.
 
 
 def _range(
-    name: str, low: float | None, high: float | None, least: float, most: float, step: float | str
+    name: str,
+    low: float | None,
+    high: float | None,
+    least: float,
+    most: float,
+    step: float | str,
+    of: int = 1,
 ) -> html.Div:
-    """Two number fields that navigate.js writes as one range, low-high; an empty end takes its bound."""
+    """Two number fields that navigate.js writes as one range, low-high; an empty end takes its bound.
+
+    `of`: what the whole is in the fields, 100 where they are in per cent.
+    """
     ends = []
     for side, value, bound in (("from", low, least), ("to", high, most)):
         field = html.Input(
@@ -143,8 +153,9 @@ def _range(
             step=step,
             placeholder=f"{bound:g}",
             className="field number-field",
+            **({"data-of": str(of)} if of > 1 else {}),
         )
-        ends.append(html.Label([html.Span(side), field]))
+        ends.append(html.Label([html.Span(f"{side}, %" if of == 100 else side), field]))
     return html.Div(ends, className="range")
 
 

@@ -79,3 +79,21 @@ def test_part__focus_goes_to_the_next_of_its_kind_then_to_the_page(page: Page) -
     page.keyboard.press("Enter")
     expect(chips).to_have_count(0)
     expect(page.get_by_role("main")).to_be_focused()
+
+
+def test_range__confidence_is_typed_in_per_cent_and_an_upside_down_one_is_turned(page: Page) -> None:
+    page.goto("/posters")
+    low, high = (page.locator(f"[name='confidence.{side}']") for side in ("from", "to"))
+    low.fill("73.64")
+    low.press("Tab")
+    page.wait_for_function("new URLSearchParams(location.search).get('confidence') === '0.7364-1'")
+    expect(high).to_have_value("100")
+    high.fill("60")
+    high.press("Tab")
+    page.wait_for_function("new URLSearchParams(location.search).get('confidence') === '0.6-0.7364'")
+    expect(low).to_have_value("60")
+    expect(high).to_have_value("73.64")
+    for field in (low, high):
+        field.fill("")
+        field.press("Tab")
+    page.wait_for_function("!new URLSearchParams(location.search).has('confidence')")

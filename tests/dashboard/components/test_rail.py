@@ -25,3 +25,17 @@ def test_number_column__its_two_fields(
     blocks: list[Component] = rail(look(settings, store, asked))
     fields = {part.name: part.value for block in blocks for part in block._traverse() if hasattr(part, "min")}
     assert [fields[f"col.lightness.{side}"] for side in ("from", "to")] == ends
+
+
+@pytest.mark.parametrize(
+    ("asked", "ends"),
+    [("", [None, None]), ("?confidence=0.8-1", [80, 100]), ("?confidence=0.7364-0.9", [73.64, 90])],
+)
+def test_confidence__its_two_fields_are_in_per_cent(
+    asked: str, ends: list[float | None], settings: Settings, store: Store
+) -> None:
+    blocks: list[Component] = rail(look(settings, store, asked))
+    fields = {part.name: part for block in blocks for part in block._traverse() if hasattr(part, "min")}
+    mine = [fields[f"confidence.{side}"] for side in ("from", "to")]
+    assert [field.value for field in mine] == ends
+    assert [(field.min, field.max) for field in mine] == [(0, 100)] * 2
