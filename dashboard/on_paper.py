@@ -57,6 +57,7 @@ class Paper:
         self.terms: dict[str, str] = {}
         self._places: dict[str, Any] = {}
         self._nothing_for: set[str] = set()
+        self._wide: set[str] = set()
 
     def page(self, key: str, charts: list[Chart], skeleton: list[Component], places: dict[str, Any]) -> Any:
         """A page's skeleton with its places filled: `places` holds what belongs to an element, by its id."""
@@ -75,7 +76,7 @@ class Paper:
         self._term(chart.help, chart.title)
         question = html.P(chart.question, className="question")
         body = [head, question, *self._places.get(f"{name}-controls", []), dcc.Graph(id=name)]
-        return self.plain(html.Section(body, className="card chart-card"))
+        return self.plain(html.Section(body, className="card chart-card", **{"data-chart": chart.name}))
 
     def plain(self, part: Any) -> Any:
         """The same as elements and words that need no program; None where nothing of it is left."""
@@ -102,6 +103,8 @@ class Paper:
             return html.Span(str(getattr(part, "value", "") or "–"), className="value")
         if kind == "Img":
             return self._picture(part)
+        if getattr(part, "data-chart", None) in self._wide:
+            given["className"] += " wide"
         if "poster-title" in given.get("className", ""):
             return html.Div(part.children, **given)  # a film may be called anything
         inner = self._places.get(str(name), getattr(part, "children", None))
@@ -122,7 +125,9 @@ class Paper:
         elif len(table):
             self.figures[name] = chart.draw(table, self.view)
             self._places[name] = html.Div(id=name, className="chart", style={"height": f"{chart.height}px"})
-            self._places[f"{name}-controls"] = self._shown_as(chart)
+            self._places[f"{name}-controls"] = words = self._shown_as(chart)
+            if words:  # amounts and shares take more room than the posters that the card is made for
+                self._wide.add(chart.name)
         else:
             self._places[name] = html.P(ASKS.sub("", why_empty(chart, table, self.view)), className="empty")
 

@@ -89,6 +89,18 @@ def test_page__places_are_filled_and_charts_stand_in_theirs(paper: Paper) -> Non
     assert list(paper.figures) == ["performance-confidence"]
 
 
+def test_chart__shown_in_another_measure_says_so_and_has_the_whole_width(
+    view: View, settings: Settings, store: Any
+) -> None:
+    chart = next(chart for chart in charts_of("performance") if chart.name == "confusion-matrix")
+    said = markup(Paper(look(settings, store, "?matrix=money&diagonal=hidden")).chart(chart))
+    assert '<section class="card chart-card wide">' in said
+    assert "Shown: in money a year, mistakes only." in said
+    usual = markup(Paper(view).chart(chart))
+    assert '<section class="card chart-card">' in usual
+    assert "Shown" not in usual
+
+
 def test_chart__says_why_it_is_empty(settings: Settings, store: Any) -> None:
     paper = Paper(look(settings, store, "?q=no+such+film"))
     chart = next(chart for chart in charts_of("performance") if chart.name == "patterns")
