@@ -138,14 +138,21 @@ def report(
     query: Annotated[
         str, typer.Option(help="filters as in a page's address: 'actual=Drama&outcome=wrong'")
     ] = "",
-    out: Annotated[Path | None, typer.Option(help="file to write; else <run>-report.html here")] = None,
+    page: Annotated[
+        str | None,
+        typer.Option(help="page as in its address: /genres/Drama, /savings; else overview and performance"),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(help="file to write; else <run>-report.html or <run>-<page>-report.html here"),
+    ] = None,
     data: Data = None,
     posters: Annotated[Path | None, typer.Option(help="folder of pictures for runs that ship none")] = None,
 ) -> None:
-    """Write one self-contained HTML file with the figures, findings and most telling posters of a run."""
+    """Write one self-contained HTML file with the figures, findings and most telling posters of a page."""
     from dashboard.reporting import write_report
 
-    file = write_report(_settings(data=data, posters=posters), run, query, out)
+    file = write_report(_settings(data=data, posters=posters), run, query, out, page)
     print(f"Written: {file}")
 
 

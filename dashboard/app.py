@@ -96,9 +96,9 @@ def _menu(page: Page | None) -> list[tuple[str, str, bool]]:
 def parts(page: Page, settings: Settings, store: Store, query: str, path: str) -> list[Any]:
     """What fills the places of a page, in the order of `places`; a UserError is said where the content goes."""
     try:
-        argument = page.argument(path)
-        view = look(settings, store, query, unquote(argument) if argument else None)
-        children = {**common_parts(view, page.filtered), "detail": detail(view)}
+        argument = unquote(page.argument(path) or "") or None
+        view = look(settings, store, query, argument)
+        children = {**common_parts(view, page.filtered, page.report_name(view)), "detail": detail(view)}
         children |= page.fill(view, page.data(view))
         charts = [part for chart in page.charts for part in filled(chart, view)]
     except UserError as error:

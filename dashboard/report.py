@@ -1,84 +1,110 @@
-"""One self-contained HTML file: the figures, findings and most telling posters of what is filtered.
+"""One self-contained HTML file of a page as filtered: its figures, the findings that concern it, its posters.
 
-It opens without network and prints well; links in it lead nowhere, so they are left out.
+It opens without network and prints well; links in it would lead nowhere, so only their words are kept.
 """
 
-import base64
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from html import escape
+from pathlib import Path
+from typing import Any
 
-from plotly.io import to_html
+import orjson
 from plotly.offline import get_plotlyjs
 
-from dashboard.api.thumbnails import drawn
+from dashboard.components import html
 from dashboard.components.findings import advice, findings, findings_list
 from dashboard.components.headline import headline
 from dashboard.components.markup import markup
 from dashboard.components.outlook_cards import moved
-from dashboard.components.poster_card import outcome_class, verdict
+from dashboard.components.poster_card import poster_grid
+from dashboard.components.savings_verdict import worth
 from dashboard.domain.errors import UserError
 from dashboard.domain.outlook import is_unlabelled, reference
 from dashboard.domain.runs import query
-from dashboard.domain.runs.pictures import picture_of
-from dashboard.domain.runs.query import Poster
 from dashboard.domain.runs.strange import why_not
-from dashboard.figures.registry import Chart, charts_of, why_empty
+from dashboard.figures.registry import charts_of
+from dashboard.on_paper import Paper
+from dashboard.pages.registry import Page, Report, page_named
 from dashboard.settings import ROOT
 from dashboard.view import View
 
 POSTERS = 12
-PICTURE_WIDTH = 160
-STYLE = """
-body { background: #fff; } .sheet { max-width: 1080px; margin: 0 auto; padding: 32px; }
-.sheet h1 { font-size: 26px; } .sheet h2 { margin: 28px 0 8px; } .about { color: var(--ink-2); margin: 4px 0 20px; }
-.two { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; } .two figure, .card { break-inside: avoid; }
-.two > * { min-width: 0; }
-figure { margin: 0; border: 1px solid var(--line); border-radius: 10px; padding: 12px; }
-figcaption { font-weight: 650; } .tip, .see, .card-tools { display: none; } .findings { max-height: none; }
-.posters { grid-template-columns: repeat(6, minmax(0, 1fr)); }
-.poster { content-visibility: visible; break-inside: avoid; }
-.poster-title { white-space: normal; overflow-wrap: anywhere; }
-.hashes { font-size: 12px; color: var(--ink-3); margin-top: 32px; overflow-wrap: anywhere; }
-@media (max-width: 700px) {
-.two { grid-template-columns: 1fr; } .posters { grid-template-columns: repeat(3, minmax(0, 1fr)); } }
-"""
+TOGETHER = ("overview", "performance")
+STYLE = Path(__file__).with_name("report.css")
+SCRIPT = Path(__file__).with_name("report.js")
 
 
-def report(view: View) -> str:
-    """The report of a View as the text of an HTML file."""
+def report(view: View, page: Page | None = None) -> str:
+    """The report of a page as the text of an HTML file; without one, of overview and performance.
+
+    Raises UserError where the page has none of this view, and where the view's query said more than was understood: a
+    report of other posters than were asked for would be taken for the right one.
+    """
+    if view.selection.notices:
+        raise UserError(f"{' '.join(view.selection.notices)} No report was written.")
+    page = page or page_named("")[0]
+    if page.report is None or (refused := page.report.refused(view)):
+        raise UserError(refused)
+    paper = Paper(view)
+    body = _both(view, paper) if page.key in TOGETHER else _one(view, page, page.report, paper)
+    title = f"{page.report.title(view)}: {view.run.manifest.title}"
+    whole = html.Div(
+        [
+            html.H1(title),
+            html.P(_about(view, page), className="about"),
+            html.Div(body, className=f"is-{page.key}"),
+            _terms(paper),
+            html.P(_hashes(view), className="hashes"),
+        ],
+        className="sheet",
+    )
+    return _document(title, markup(whole), paper.figures, is_unlabelled(view.run))
+
+
+def file_name(view: View, page: Page | None) -> str:
+    """What the file is called where nobody says: after the run, and the page where one was asked for."""
+    named = [view.run.id, page.key if page else None, view.genre if page else None]
+    return "-".join(re.sub(r"\W+", "-", name).lower() for name in (*named, "report") if name) + ".html"
+
+
+def _both(view: View, paper: Paper) -> list[Any]:
+    """Overview and performance in one: of a run without labels what needs none, beside the run it is held against."""
     found = findings(view)
-    body = [
-        f"<h1>{escape(view.run.manifest.title)}</h1>",
-        f"<p class='about'>{escape(_about(view))}</p>",
-        _unlinked(markup(headline(view))),
-        "<h2>What the figures say</h2>",
-        _unlinked(markup(findings_list(view, found))),
-        "<h2>What to do next</h2>",
-        markup(advice(found)),
-        _moved(view),
-        "<h2>Figures</h2>",
-        f"<div class='two'>{''.join(_figure(view, chart) for chart in _charts(view))}</div>",
-        _telling(view),
-        f"<p class='hashes'>{escape(_hashes(view))}</p>",
+    unlabelled = is_unlabelled(view.run)
+    charts = [chart for key in (TOGETHER if unlabelled else ("performance",)) for chart in charts_of(key)]
+    return [
+        paper.plain(headline(view)),
+        *([] if unlabelled else paper.plain(worth(view))),
+        html.H2("What the figures say"),
+        paper.plain(findings_list(view, found)),
+        html.H2("What to do next"),
+        advice(found),
+        paper.plain(moved(view)) if unlabelled else "",
+        html.H2("Figures"),
+        html.Div([card for chart in charts if (card := paper.chart(chart))], className="charts"),
+        *_telling(view, paper),
     ]
-    style = (ROOT / "assets" / "app.css").read_text(encoding="utf-8") + STYLE
-    return (
-        "<!doctype html><html lang='en' data-bs-theme='light'><head><meta charset='utf-8'>"
-        "<meta name='viewport' content='width=device-width, initial-scale=1'>"
-        f"<title>{escape(view.run.manifest.title)}: report</title><style>{style}</style>"
-        f"<script>{get_plotlyjs()}</script></head><body><div class='sheet'>{''.join(body)}</div></body></html>"
-    )
 
 
-def _about(view: View) -> str:
+def _one(view: View, page: Page, said: Report, paper: Paper) -> list[Any]:
+    """A page as it is on the screen, after the findings that concern it."""
+    found = [finding for finding in findings(view) if said.concerns(view, finding)]
+    filled = page.fill(view, page.data(view))
+    places = {f"{page.key}-{name}": part for name, part in filled.items()} | said.scripted(view)
+    story = [html.H2("What the figures say"), paper.plain(findings_list(view, found))] if found else []
+    return [
+        paper.plain(headline(view)) if said.headline else "",
+        *story,
+        *paper.page(page.key, page.charts, page.skeleton(page.charts), places),
+    ]
+
+
+def _about(view: View, page: Page) -> str:
     count, total = query.count(view.run, view.selection), view.run.manifest.posters
-    which = (
-        f"{count:,} of {total:,} posters: {view.selection}"
-        if view.selection.is_filtered
-        else f"{total:,} posters"
-    )
+    chosen = view.selection.is_filtered and page.filtered
+    which = f"{count:,} of {total:,} posters: {view.selection}" if chosen else f"{total:,} posters"
     scoring = (
         "any listed genre counts as right"
         if view.selection.scoring == "any"
@@ -89,37 +115,7 @@ def _about(view: View) -> str:
     return f"{which}; {scoring}. Evaluation: {run.protocol}. Made {made}. {run.fiction}".rstrip()
 
 
-def _charts(view: View) -> list[Chart]:
-    """Those of the performance page; of a run without labels what needs none, beside the run it is held against."""
-    if not is_unlabelled(view.run):
-        return charts_of("performance")
-    return [
-        chart for page in ("overview", "performance") for chart in charts_of(page) if len(chart.feed(view))
-    ]
-
-
-def _moved(view: View) -> str:
-    return _unlinked(markup(moved(view))) if is_unlabelled(view.run) else ""
-
-
-def _figure(view: View, chart: Chart) -> str:
-    table = chart.feed(view)
-    if not len(table):
-        why = escape(why_empty(chart, table, view))
-        return f"<figure><figcaption>{escape(chart.title)}</figcaption><p>{why}</p></figure>"
-    drawing = to_html(
-        chart.draw(table, view),
-        full_html=False,
-        include_plotlyjs=False,
-        config={"displayModeBar": False, "responsive": True},
-        validate=False,
-    )
-    question = chart.question.split(" Click")[0]
-    words = f"<figcaption>{escape(chart.title)}</figcaption><p class='question'>{escape(question)}</p>"
-    return f"<figure>{words}{drawing}</figure>"
-
-
-def _telling(view: View) -> str:
+def _telling(view: View, paper: Paper) -> list[Any]:
     """The most confident mistakes, or, where nothing is known to be wrong, those like nothing known or least sure."""
     wrong = replace(view.selection, outcome="wrong", sort="mistakes")
     labelled = view.run.has_labels and view.selection.outcome is None
@@ -129,29 +125,16 @@ def _telling(view: View) -> str:
     )
     posters = query.posters(view.run, chosen, POSTERS)
     if not posters:
-        return ""
+        return []
     named = {"strange": "Least like anything known"}.get(chosen.sort, "The most telling posters")
     title = "The most confident mistakes" if chosen.outcome == "wrong" else named
-    return f"<h2>{title}</h2><div class='posters'>{''.join(_card(view, poster) for poster in posters)}</div>"
+    return [html.H2(title), paper.plain(poster_grid(view, posters))]
 
 
-def _card(view: View, poster: Poster) -> str:
-    name = escape(poster.name)
-    return (
-        f"<div class='poster {outcome_class(poster)}'><div class='frame'>{_picture(view, poster)}</div>"
-        f"<div class='poster-title'>{name}</div><div class='poster-verdict'>{markup(verdict(poster))}</div></div>"
-    )
-
-
-def _picture(view: View, poster: Poster) -> str:
-    file = picture_of(view.run, poster, view.settings.posters)
-    try:
-        if file is None:
-            raise UserError("There is no picture.")
-        code = base64.b64encode(drawn(file, PICTURE_WIDTH)).decode()
-    except UserError:
-        return f"<div class='no-picture'>{escape(poster.poster)}</div>"
-    return f"<img alt='' src='data:image/webp;base64,{code}'>"
+def _terms(paper: Paper) -> Any:
+    """What the page explains when a mark is pointed at."""
+    rows = [html.Div([html.Dt(term), html.Dd(meaning)]) for meaning, term in paper.terms.items()]
+    return html.Section([html.H2("What is meant"), html.Dl(rows)], className="terms") if rows else ""
 
 
 def _hashes(view: View) -> str:
@@ -162,6 +145,15 @@ def _hashes(view: View) -> str:
     return f"Run {view.run.id}, fingerprint {view.run.fingerprint}. Model: {said}."
 
 
-def _unlinked(text: str) -> str:
-    """Without links, and without the sentences that ask for a click."""
-    return re.sub(r">Click [^<]*<", "><", re.sub(r"<a([^>]*?) href=\"[^\"]*\"", r"<a\1", text))
+def _document(title: str, body: str, figures: dict[str, Any], unlabelled: bool) -> str:
+    sheets = [file.read_text(encoding="utf-8") for file in sorted((ROOT / "assets").glob("*.css"))]
+    # Within a script nothing may look like its end, whatever a film is called.
+    drawn = orjson.dumps(figures, option=orjson.OPT_SERIALIZE_NUMPY).decode().replace("<", "\\u003c")
+    kind = " class='no-labels'" if unlabelled else ""
+    return (
+        f"<!doctype html><html lang='en' data-bs-theme='light'{kind}><head><meta charset='utf-8'>"
+        "<meta name='viewport' content='width=device-width, initial-scale=1'>"
+        f"<title>{escape(title)}: report</title><style>{''.join(sheets)}{STYLE.read_text(encoding='utf-8')}</style>"
+        f"<script>{get_plotlyjs()}</script></head><body>{body}"
+        f"<script>const FIGURES = {drawn};\n{SCRIPT.read_text(encoding='utf-8')}</script></body></html>"
+    )

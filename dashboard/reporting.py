@@ -1,28 +1,30 @@
 """`python -m dashboard report`: from a run's name and a query to a file."""
 
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
-from dashboard.domain.errors import UserError
 from dashboard.domain.files import written_aside
 from dashboard.domain.runs.store import Store
-from dashboard.report import report
+from dashboard.pages.registry import page_named
+from dashboard.report import file_name, report
 from dashboard.settings import Settings
 from dashboard.view import look
 
 
-def write_report(settings: Settings, run: str, query: str, out: Path | None) -> Path:
-    """Write the report whole or not at all, and return its file.
+def write_report(
+    settings: Settings, run: str, query: str = "", out: Path | None = None, path: str | None = None
+) -> Path:
+    """Write the report of a page ("/genres/Drama"; None: of overview and performance) whole or not at all, and
+    return its file.
 
-    Raises UserError for an unknown run, and for a query that says more than is understood: a report of other posters
-    than were asked for would be taken for the right one.
+    Raises UserError for an unknown run or page, and for a query that says more than is understood.
     """
+    page, argument = page_named(unquote(path or ""))
     store = Store(settings.runs)
     store.open(run)
-    view = look(settings, store, f"?{query.lstrip('?')}&run={quote(run)}")
-    if view.selection.notices:
-        raise UserError(f"{' '.join(view.selection.notices)} No report was written.")
-    file = out or Path(f"{run}-report.html")
+    view = look(settings, store, f"?{query.lstrip('?')}&run={quote(run)}", argument)
+    file = out or Path(file_name(view, page if path else None))
+    text = report(view, page)
     with written_aside(file) as aside:
-        aside.write_text(report(view), encoding="utf-8")
+        aside.write_text(text, encoding="utf-8")
     return file

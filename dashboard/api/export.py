@@ -3,6 +3,7 @@
 import tempfile
 from contextlib import ExitStack
 from pathlib import Path
+from urllib.parse import quote
 
 from fastapi import APIRouter, Depends
 from starlette.background import BackgroundTask
@@ -10,8 +11,11 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, Response, StreamingResponse
 
 from dashboard.api.parameters import documented
+from dashboard.api.problems import Problem
 from dashboard.api.services import Shared, guard
+from dashboard.domain.errors import UserError
 from dashboard.domain.runs.export import write_csv, write_xlsx
+from dashboard.pages.registry import page_named
 
 SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -49,8 +53,25 @@ def posters_xlsx(run_id: str, request: Request, services: Shared) -> Response:
 @router.get("/runs/{run_id}/report.html", openapi_extra=documented("run"), response_class=HTMLResponse)
 def report_html(run_id: str, request: Request, services: Shared) -> Response:
     """Figures, findings and most telling posters as one file that opens without network."""
-    from dashboard.report import report  # draws with Plotly, which nothing else of the API needs
+    return _report(services, run_id, request.url.query, "")
 
-    view = services.view_of_run(run_id, request.url.query)
-    attached = {"Content-Disposition": f'attachment; filename="{view.run.id}-report.html"'}
-    return HTMLResponse(report(view), headers=attached)
+
+@router.get(
+    "/runs/{run_id}/report/{page:path}.html", openapi_extra=documented("run"), response_class=HTMLResponse
+)
+def report_of_page(run_id: str, page: str, request: Request, services: Shared) -> Response:
+    """The same of one page, such as `genres/Drama`."""
+    return _report(services, run_id, request.url.query, page)
+
+
+def _report(services: Shared, run_id: str, query: str, path: str) -> Response:
+    from dashboard.report import file_name, report  # draws with Plotly, which nothing else of the API needs
+
+    try:
+        page, argument = page_named(path)
+    except UserError as error:
+        raise Problem(404, str(error)) from error
+    view = services.view_of_run(run_id, query, argument)
+    name = quote(file_name(view, page if path else None))
+    attached = {"Content-Disposition": f"attachment; filename*=UTF-8''{name}"}
+    return HTMLResponse(report(view, page), headers=attached)

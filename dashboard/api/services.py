@@ -69,13 +69,13 @@ class Services:
         except UserError as error:
             raise Problem(404, str(error)) from error
 
-    def view_of_run(self, run_id: str, query: str) -> View:
+    def view_of_run(self, run_id: str, query: str, genre: str | None = None) -> View:
         """The same, of the run that the path names. Raises Problem 404 for none, 409 for one that cannot be read."""
         try:
             self.store.open(run_id)
         except UserError as error:
             raise Problem(409 if run_id in self.store.ids() else 404, str(error)) from error
-        return self.view(f"{query}&run={quote(run_id)}")
+        return self.view(f"{query}&run={quote(run_id)}", genre)
 
 
 def _services(request: Request) -> Services:

@@ -64,9 +64,13 @@ def filled(chart: Chart, view: View) -> tuple[Any, Any]:
         return no_update, no_update
     table = chart.feed(view)
     drawn = chart.draw(table, view) if len(table) else _sentence(chart, why_empty(chart, table, view))
-    offered = [Choice(*chart.choices, chart.title)] if chart.choices else []
-    offered += chart.more(view) if chart.more else []
-    return drawn, [choices(view, *choice) for choice in offered]
+    return drawn, [choices(view, *choice) for choice in offered(chart, view)]
+
+
+def offered(chart: Chart, view: View) -> list[Choice]:
+    """The choices that the card offers."""
+    own = [Choice(*chart.choices, chart.title)] if chart.choices else []
+    return own + (chart.more(view) if chart.more else [])
 
 
 def choices(

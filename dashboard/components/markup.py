@@ -9,7 +9,7 @@ from dashboard.components import html
 
 ATTRIBUTES = {"className": "class", "tabIndex": "tabindex", "htmlFor": "for"}
 EMPTY = ("img", "br", "hr", "input")
-LEFT_OUT = ("id", "children", "n_clicks", "style")
+LEFT_OUT = ("children", "n_clicks", "style")
 
 
 def markup(part: Any) -> str:

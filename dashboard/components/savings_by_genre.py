@@ -33,7 +33,9 @@ def _row(view: View, genre: str, threshold: float | None) -> html.Tr:
     if threshold is None:
         out = posters_link(view, predicted=(genre,), sort="unsure")
     else:
-        wrong = html.A("its wrong ones", href=at(view, threshold, predicted=(genre,), outcome="wrong"))
+        wrong = html.A(
+            "its wrong ones", href=at(view, threshold, predicted=(genre,), outcome="wrong"), className="see"
+        )
     cells = behind(threshold_words(threshold), out), wrong
     return html.Tr([html.Th(genre, scope="row"), *map(html.Td, cells)])
 

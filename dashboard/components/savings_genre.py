@@ -26,9 +26,11 @@ def dearest(view: View, genre: str) -> list[Component]:
     dear = sorted((entry for entry in found if entry[0] >= 1), reverse=True)[:MOST]
     if not dear:
         return []
-    parts: list[Component | str] = [html.Strong(f"{genre}, dearest confusions a year: ")]
+    parts: list[Component | str] = []
     for cost, actual, called in dear:
         link = posters_link(view, actual=(actual,), predicted=(called,))
         words = f"{actual} called {called} {dollars(round(cost), case.currency).removesuffix('.00')}"
-        parts += [html.A(words, href=link), " · "]
-    return [html.P([*parts, html.A("at which costs?", href=view.link("/savings"))], className="dearest")]
+        parts += [" · ", html.A(words, href=link)]
+    head = html.Strong(f"{genre}, dearest confusions a year: ")
+    costs = html.A("at which costs?", href=view.link("/savings"), className="see")
+    return [html.P([head, *parts[1:], costs], className="dearest")]

@@ -1,5 +1,7 @@
 """What stands around every page: header with the run switcher, menu, filter rail, chips."""
 
+from urllib.parse import quote
+
 from dash import dcc
 
 from dashboard.components import html
@@ -53,12 +55,13 @@ def frame(
     return [skip, _header(key, menu), columns]
 
 
-def common_parts(view: View, filtered: bool) -> dict[str, object]:
-    """The children of the parts that every page has, save the open poster."""
+def common_parts(view: View, filtered: bool, report: str | None = None) -> dict[str, object]:
+    """The children of the parts that every page has, save the open poster; `report` names the page in the address of
+    its report, None where it has none."""
     return {
         "runs": _runs(view),
         "notices": [html.Div(text, className="notice", role="status") for text in view.selection.notices],
-        "chips": chips(view) if filtered else _fiction(view),
+        "chips": [*(chips(view) if filtered else _fiction(view)), *_report(view, report)],
         "rail": rail(view) if filtered else [],
     }
 
@@ -85,16 +88,24 @@ def chips(view: View) -> list:
         links.append(
             html.A("Clear all", href=href("", view.selection.cleared()) or "?", className="chip-clear")
         )
-    report = html.A(
-        "Save as report",
-        href=f"/api/v1/runs/{view.run.id}/report.html{search(view.selection)}",
-        title="One HTML file with these figures, to send or to print",
-        className="report-link",
-    )
     see = html.A(
         counted, href=view.link("/posters"), className="counted", title="See these posters in the gallery"
     )
-    return [see, *links, *_scoring(view), *_fiction(view), report]
+    return [see, *links, *_scoring(view), *_fiction(view)]
+
+
+def _report(view: View, page: str | None) -> list:
+    """The way to the page as one file."""
+    if page is None:
+        return []
+    address = f"/api/v1/runs/{view.run.id}/report/{quote(page)}.html{search(view.selection)}"
+    link = html.A(
+        "Save as report",
+        href=address,
+        title="This page as one HTML file, to send or to print",
+        className="report-link",
+    )
+    return [link]
 
 
 def _scoring(view: View) -> list:

@@ -28,7 +28,7 @@ from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Outcome, Selection
 from dashboard.figures.compared import fair
 from dashboard.figures.registry import Chart
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
 
 IN_A_ROW = 12
@@ -380,5 +380,12 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(
+            title=lambda view: f"Compared with {view.vs.manifest.title}" if view.vs else "",
+            concerns=lambda view, finding: finding.page == "compare",
+            refused=lambda view: (
+                "" if view.vs else "A report of two runs needs the second: say which with vs=<run>."
+            ),
+        ),
     )
 )

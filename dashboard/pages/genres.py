@@ -16,6 +16,7 @@ from dashboard.components.part import Part
 from dashboard.components.poster_card import poster_grid
 from dashboard.components.savings_genre import dearest
 from dashboard.domain.metrics import classification, intervals
+from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.outlook import is_unlabelled
@@ -24,7 +25,7 @@ from dashboard.domain.runs.query import Poster
 from dashboard.domain.selection import Selection
 from dashboard.figures.genre_views import shown
 from dashboard.figures.registry import Chart
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
 
 IN_A_ROW = 6
@@ -293,6 +294,16 @@ def _span(interval: tuple[float, float], posters: int) -> str:
     )
 
 
+def _concerns(view: View, finding: Finding) -> bool:
+    """Whether a finding names a genre of the page."""
+    named = {
+        *finding.numbers.values(),
+        *finding.selection.get("actual", ()),
+        *finding.selection.get("predicted", ()),
+    }
+    return not named.isdisjoint(shown(view))
+
+
 def _number(value: float) -> float | None:
     return None if math.isnan(value) else float(value)
 
@@ -307,5 +318,6 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(title=lambda view: " and ".join(shown(view)), concerns=_concerns),
     )
 )

@@ -12,6 +12,7 @@ from dashboard.components import html
 from dashboard.components.chart_card import choices
 from dashboard.components.gallery import gallery, listed
 from dashboard.components.map_legend import legend
+from dashboard.components.map_picture import map_picture
 from dashboard.components.notice import empty
 from dashboard.components.part import Part
 from dashboard.components.tip import tip
@@ -21,7 +22,7 @@ from dashboard.domain.selection import COLOURS
 from dashboard.figures.map_points import palette, shown_colour
 from dashboard.figures.registry import Chart
 from dashboard.figures.theme import figure
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.urls import points_src, search
 from dashboard.view import View
 
@@ -158,5 +159,10 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(
+            title=lambda view: "Map",
+            headline=True,
+            scripted=lambda view: {"map-plot": map_picture(view)} if places(view.run).total else {},
+        ),
     )
 )

@@ -15,7 +15,7 @@ from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs.manifest import Calibration
 from dashboard.figures.registry import Chart
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
 
 LIMITS = (
@@ -196,6 +196,7 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(title=lambda view: "The model", concerns=lambda view, finding: False),
         filtered=False,
     )
 )

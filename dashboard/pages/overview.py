@@ -15,7 +15,7 @@ from dashboard.components.part import Part
 from dashboard.components.savings_verdict import worth
 from dashboard.domain.outlook import is_unlabelled
 from dashboard.figures.registry import Chart
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
 
 
@@ -70,5 +70,6 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(title=lambda view: "Overview and performance"),
     )
 )

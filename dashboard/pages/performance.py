@@ -11,7 +11,7 @@ from dashboard.components.part import Part
 from dashboard.components.table import table
 from dashboard.domain.runs import query
 from dashboard.figures.registry import Chart
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.urls import search
 from dashboard.view import View
 
@@ -88,5 +88,6 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(title=lambda view: "Overview and performance"),
     )
 )

@@ -5,7 +5,7 @@ from dash.development.base_component import Component
 from dashboard.components.gallery import gallery, listed
 from dashboard.components.part import Part
 from dashboard.figures.registry import Chart
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
 
 PER_PAGE = 24
@@ -33,5 +33,6 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(title=lambda view: "Posters", headline=True),
     )
 )

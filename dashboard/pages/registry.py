@@ -15,10 +15,28 @@ from typing import Any
 from dash.development.base_component import Component
 
 import dashboard.pages
+from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.finding import Finding
 from dashboard.figures.registry import Chart, charts_of
 from dashboard.view import View
 
 Data = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the report of a page has that its skeleton and parts do not.
+
+    `title` names what is looked at; `concerns` chooses among the findings; `headline`: the key figures of the posters
+    come first, as the page has none of its own; `scripted` holds what scripts fill on a screen, by the element's id;
+    `refused` says why there can be none, where there can be none.
+    """
+
+    title: Callable[[View], str]
+    concerns: Callable[[View, Finding], bool] = lambda view, finding: True
+    headline: bool = False
+    scripted: Callable[[View], dict[str, Any]] = lambda view: {}
+    refused: Callable[[View], str] = lambda view: ""
 
 
 @dataclass(frozen=True)
@@ -27,7 +45,7 @@ class Page:
 
     `parts` are the names of the places that `fill` fills; charts are added by the registry of figures, and every
     page has the shell's common parts too. `data(view)` returns plain values (JSON); `fill(view, data)` returns
-    {part: children}. A path such as "/genres/<genre>" takes one argument.
+    {part: children}. A path such as "/genres/<genre>" takes one argument. Without a `report` there is none to save.
     """
 
     path: str
@@ -40,6 +58,7 @@ class Page:
     fill: Callable[[View, Data], dict[str, Any]]
     in_menu: bool = True
     filtered: bool = True
+    report: Report | None = None
 
     @property
     def key(self) -> str:
@@ -58,6 +77,12 @@ class Page:
         """What stands for <genre> in the path; None where this page has no argument."""
         match = re.fullmatch(re.sub(r"<\w+>", "([^/]+)", self.path), path)
         return match[1] if match and match.groups() else None
+
+    def report_name(self, view: View) -> str | None:
+        """The page as an address of a report names it; None where it has none."""
+        if self.report is None or self.report.refused(view):
+            return None
+        return f"{self.key}/{view.genre}" if view.genre else self.key
 
     def fits(self, path: str) -> bool:
         pattern = re.sub(r"/<\w+>", "(/[^/]+)?", self.path)
@@ -80,6 +105,18 @@ def all_pages() -> list[Page]:
 
 def page_at(path: str) -> Page | None:
     return next((page for page in all_pages() if page.fits(path)), None)
+
+
+def page_named(path: str) -> tuple[Page, str | None]:
+    """The page of a plain path such as "genres/Drama", and its argument. Raises UserError for none, or one without a
+    report."""
+    key, _, argument = path.strip("/").partition("/")
+    reported = {page.key: page for page in all_pages() if page.report}
+    page = reported.get(key or "overview")
+    if page is None or (argument and "<" not in page.path):
+        names = ", ".join(page.path for page in reported.values())
+        raise UserError(f"There is no report of a page “{path}”. Pages that have one: {names}.")
+    return page, argument or None
 
 
 @cache

@@ -21,6 +21,7 @@ from dashboard.components.savings_links import case_in
 from dashboard.components.savings_mix import mix
 from dashboard.components.savings_model import model
 from dashboard.components.savings_verdict import cautions, said
+from dashboard.components.savings_wrong import wrong_cards
 from dashboard.domain.errors import UserError
 from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.savings.alternatives import WORKBOOK_WRONG, accuracy_of, workbook
@@ -29,7 +30,7 @@ from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import augrc
 from dashboard.domain.savings.verdict import disagreement, verdict
 from dashboard.figures.registry import Chart
-from dashboard.pages.registry import Data, Page, register
+from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
 
 PARTS = (
@@ -193,6 +194,16 @@ def fill(view: View, data: Data) -> dict[str, Any]:
     }
 
 
+def _scripted(view: View) -> dict[str, Any]:
+    """What assets/savings.js asks for: the posters that would go out wrong."""
+    try:
+        threshold = case_in(view).scenario.threshold
+    except UserError:
+        return {}
+    shown, counted = wrong_cards(view, threshold)
+    return {"savings-wrong": shown, "savings-wrong-count": counted}
+
+
 def _nothing() -> html.Div:
     return html.Div(hidden=True, **{"data-model": ""})
 
@@ -207,6 +218,11 @@ register(
         skeleton=skeleton,
         data=data,
         fill=fill,
+        report=Report(
+            title=lambda view: "Savings",
+            concerns=lambda view, finding: False,
+            scripted=_scripted,
+        ),
         filtered=False,
     )
 )

@@ -103,9 +103,50 @@ def test_report_of_the_filtered_page__one_click(user: Clicks) -> None:
     _is_a_tidy_sheet(user.page, text)
 
 
+def test_report_of_a_genre__is_of_that_page_and_fits_on_paper(user: Clicks) -> None:
+    user.page.goto("/genres/Drama?confidence=0.6-1")
+    with user.page.expect_download() as download:
+        user.on(user.page.get_by_role("link", name="Save as report"))
+    assert download.value.suggested_filename == "made-genres-drama-report.html"
+    _open(user.page, Path(download.value.path()).read_text(encoding="utf-8"))
+    expect(user.page.locator("h1")).to_have_text("Drama: Made run")
+    expect(user.page.locator("h2", has_text="Drama: most confident mistakes")).to_be_visible()
+    _charts_fit_on_paper(user.page)
+
+
+def _open(page: Page, report: str) -> None:
+    """A report in a page of its own: the program's scripts would go on drawing into what is no longer there."""
+    page.goto("about:blank")
+    page.set_content(report)
+
+
+def _charts_fit_on_paper(page: Page) -> None:
+    """Drawn for a wide window, each is as wide as its card lets it be on a sheet of A4."""
+    page.set_viewport_size({"width": 1440, "height": 900})
+    expect(page.locator(".chart .main-svg[viewBox]")).not_to_have_count(0)
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 718, "height": 1000})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 718
+    for card in page.locator(".chart-card:has(.chart)").all():
+        inner, outer = card.locator(".main-svg").first.bounding_box(), card.bounding_box()
+        assert inner
+        assert outer
+        assert outer["x"] <= inner["x"]
+        assert inner["x"] + inner["width"] <= outer["x"] + outer["width"]
+        assert inner["y"] + inner["height"] <= outer["y"] + outer["height"]
+
+
+def test_report__only_where_a_page_has_one(page: Page) -> None:
+    link = page.get_by_role("link", name="Save as report")
+    for path, count in (("/predict", 0), ("/compare", 0), ("/compare?vs=other", 1), ("/savings", 1)):
+        page.goto(path)
+        page.wait_for_load_state("networkidle")
+        expect(link).to_have_count(count)
+
+
 def _is_a_tidy_sheet(page: Page, report: str) -> None:
     """Nothing of it is wider than the window, and the pictures are of one size."""
-    page.set_content(report)
+    _open(page, report)
     for width in (1440, 390):
         page.set_viewport_size({"width": width, "height": 844})
         page.wait_for_function(f"document.documentElement.scrollWidth <= {width}")  # charts follow the window

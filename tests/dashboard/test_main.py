@@ -69,6 +69,22 @@ def test_runs__none_yet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert "There is no run in" in capsys.readouterr().out
 
 
+def test_report__of_a_page(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "drama.html"
+    assert code("report", "small", "--page", "/genres/Drama", "--out", file, "--data", data) == 0
+    assert capsys.readouterr().out == f"Written: {file}\n"
+    assert "<h1>Drama: Small run</h1>" in file.read_text(encoding="utf-8")
+
+
+def test_report__of_an_unknown_page(data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "none.html"
+    assert code("report", "small", "--page", "/nonsense", "--out", file, "--data", data) == 1
+    streams = capsys.readouterr()
+    assert streams.err.startswith("There is no report of a page “/nonsense”. Pages that have one: /, ")
+    assert streams.err.count("\n") == 1
+    assert not file.exists()
+
+
 def test_help__names_every_setting(capsys: pytest.CaptureFixture[str]) -> None:
     assert code("--help") == 0
     said = capsys.readouterr().out

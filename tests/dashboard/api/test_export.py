@@ -15,6 +15,33 @@ from dashboard.domain.runs.store import Run
 ADDRESS = "/api/v1/runs/small/posters.xlsx"
 
 
+REPORT = "/api/v1/runs/small/report"
+
+
+def test_report__of_a_page_is_saved_under_its_name(api: TestClient) -> None:
+    answer = api.get(f"{REPORT}/genres%2FDrama.html?actual=Drama")
+    assert answer.headers["content-disposition"].endswith("small-genres-drama-report.html")
+    assert "<h1>Drama: Small run</h1>" in answer.text
+    assert "<h1>Overview and performance: Small run</h1>" in api.get(f"{REPORT}.html").text
+
+
+@pytest.mark.parametrize(
+    ("path", "status", "sentence"),
+    [
+        ("/nonsense.html", 404, "There is no report of a page “nonsense”."),
+        ("/genres/Musical.html", 404, "This run has no genre “Musical”"),
+        ("/compare.html", 422, "needs the second"),
+        ("/posters.html?actual=Musical", 422, "No report was written."),
+    ],
+)
+def test_report__what_cannot_be_told_is_refused(
+    api: TestClient, path: str, status: int, sentence: str
+) -> None:
+    answer = api.get(f"{REPORT}{path}")
+    assert answer.status_code == status
+    assert sentence in answer.json()["detail"]
+
+
 @pytest.fixture
 def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where temporary files are made."""
