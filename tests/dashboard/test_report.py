@@ -75,7 +75,7 @@ def test_report__of_posters_is_the_page_of_the_gallery(settings: Settings, store
     assert heading(text) == "Posters: Small run"
     assert re.findall(r'poster-title">(.*?)<', text) == [
         *("Harbour of Iron", "Nine Engines", "The Long Fuse"),
-        *("A House by the Weir", "Winter Ferry", "Été &amp; Co."),
+        *("A House by the Weir", "Été &amp; Co.", "Winter Ferry"),
     ]
     assert "Order" in text
     assert "by title" in text
