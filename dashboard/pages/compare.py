@@ -101,13 +101,13 @@ def data(view: View) -> Data:
 
 
 def fill(view: View, data: Data) -> dict[str, Any]:
-    judged = _judge(fair(view))
-    choice, view = [*_choice(view), *_left_out(view, judged)], fair(view)
+    asked, view = view, fair(view)
+    judged = _judge(view)
     if judged is None:
-        return {"choice": choice, "table": empty(_why_not(view)), "money": [], "changed": []}
+        return {"choice": _choice(asked), "table": empty(_why_not(view)), "money": [], "changed": []}
     return {
-        "choice": choice,
-        "table": _table(view, judged),
+        "choice": _choice(asked),
+        "table": [*_left_out(asked, judged), *_table(view, judged)],
         "money": compared_money(view, view.vs) if view.vs else [],
         "changed": _changed(view, judged),
     }
@@ -185,7 +185,7 @@ def _choice(view: View) -> list:
     return [said, html.Div(links, className="choices", role="group", **{"aria-label": "Second run"})]
 
 
-def _left_out(view: View, judged: Verdict | None) -> list[Component]:
+def _left_out(view: View, judged: Verdict) -> list[Component]:
     """What of the filters does not count here, or on one side only, and why."""
     counted = dict.fromkeys(name for name, *_ in fair(view).selection.parts())
     idle = [words for name, words, _ in view.selection.parts() if name not in counted]
@@ -196,7 +196,7 @@ def _left_out(view: View, judged: Verdict | None) -> list[Component]:
             "answers, so the two would not be held against each other fairly."
         )
     own = [words for name, words, _ in view.selection.parts() if name == "area" or name.startswith("col.")]
-    if own and judged is not None and not judged.common:
+    if own and not judged.common:
         said.append(
             f"Counted for this run only: {', '.join(own)}. The other run has no such posters in common."
         )

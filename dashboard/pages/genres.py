@@ -71,8 +71,8 @@ def fill(view: View, data: Data) -> dict[str, Any]:
             "rows": [row for genre in shown(view) for row in genre_rows(view, genre)],
         }
     return {
-        "tabs": [_tabs(view), *_left_out(view)],
-        "kpis": [part for genre in shown(view) for part in _head(view, genre)],
+        "tabs": _tabs(view),
+        "kpis": [*_left_out(view), *(part for genre in shown(view) for part in _head(view, genre))],
         "rows": [_row(view, genre, name) for genre in shown(view) for name in ROWS],
     }
 
@@ -207,7 +207,7 @@ def _counted_as(view: View) -> str:
 def _second_genre(view: View) -> str:
     if view.selection.scoring == "any":
         return "Click to count by the one label on the whole page."
-    return "A second genre rightly named: click to count so on the whole page."
+    return "A second genre rightly named. Click to count so on the whole page."
 
 
 def _behind(view: View, **chosen: object) -> str:

@@ -207,3 +207,10 @@ def test_write_report__an_unknown_run_writes_nothing(settings: Settings, tmp_pat
     with pytest.raises(UserError, match="no run named"):
         write_report(settings, "none", "", tmp_path / "r.html")
     assert not (tmp_path / "r.html").exists()
+
+
+@pytest.mark.parametrize(("page", "asked"), [("/genres/Drama", "?"), ("/compare", "?vs=second&")])
+def test_report__says_which_filters_its_figures_leave_out(
+    page: str, asked: str, settings: Settings, store: Store
+) -> None:
+    assert "Not counted here: wrong." in of(settings, store, page, f"{asked}outcome=wrong")

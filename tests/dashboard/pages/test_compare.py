@@ -81,8 +81,8 @@ def test_figures__are_of_posters_chosen_without_regard_to_the_answers(
 ) -> None:
     view, plain = look(settings, store, f"?vs=second&{asked}"), look(settings, store, "?vs=second")
     assert _data(view) == _data(plain)
-    assert "Not counted here: " in markup(_fill(view)["choice"])
-    assert "Not counted here" not in markup(_fill(plain)["choice"])
+    assert "Not counted here: " in markup(_fill(view)["table"])
+    assert "Not counted here" not in markup(_fill(plain)["table"])
     for feed in (here, there, differences):
         assert feed(view).equals(feed(plain))
 

@@ -89,7 +89,7 @@ def test_tabs__a_genre_may_have_signs_in_its_name(tmp_path: Path) -> None:
     catalogue(tmp_path, "odd", genres=genres, mix=(0.4, 0.3, 0.3))
     settings, store = Settings(data=tmp_path, cache=tmp_path / "cache"), Store(tmp_path / "runs")
     _, filled = _filled(look(settings, store, "?run=odd"))
-    paths = [link.href.partition("?")[0] for link in filled["tabs"][0].children[0].children]
+    paths = [link.href.partition("?")[0] for link in filled["tabs"].children[0].children]
     assert paths == ["/genres/Sci-Fi%2FFantasy", "/genres/Kids%3F", "/genres/50%25%20%231"]
     assert all(page_at(path) for path in paths)
 
@@ -123,8 +123,8 @@ def test_filters_on_genre_and_outcome__do_not_count_and_the_page_says_so(
         _filled(look(settings, store, query, "Drama")) for query in ("", f"?{asked}")
     )
     assert scores == plain_scores
-    assert "Not counted here" in str(filled["tabs"])
-    assert "Not counted here" not in str(plain["tabs"])
+    assert "Not counted here" in str(filled["kpis"])
+    assert "Not counted here" not in str(plain["kpis"])
     for feed in (by_sureness, by_decade):
         here, everywhere = (
             feed(look(settings, store, query, "Drama")).drop(columns="query") for query in ("", f"?{asked}")
