@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import counted
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
 from dashboard.figures.theme import NEUTRAL, Figure, bar, figure, genre_colour, scatter
@@ -59,7 +60,7 @@ def genre_sureness(table: pd.DataFrame, view: View) -> Figure:
                     "thickness": 1,
                 },
                 customdata=mine["query"],
-                text=[f"{n:,} posters" for n in mine["posters"]],
+                text=[counted(n) for n in mine["posters"]],
                 hovertemplate="%{x:.0%} sure: %{y:.0%} right of %{text}<extra>" + str(genre) + "</extra>",
             )
         )
@@ -123,7 +124,7 @@ def genre_by_decade(table: pd.DataFrame, view: View) -> Figure:
                 "color": NEUTRAL,
             },
             customdata=mine["query"],
-            text=[f"{n:,} posters" for n in mine["posters"]],
+            text=[counted(n) for n in mine["posters"]],
             textposition="none",
             hovertemplate="%{x}: %{y:.0%} found of %{text}<extra>" + str(genre) + "</extra>",
         )

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from dashboard.domain.metrics.intervals import wilson
+from dashboard.domain.metrics.wording import counted
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
 from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, scatter
@@ -62,7 +63,7 @@ def reliability(table: pd.DataFrame, view: View) -> Figure:
             "width": 0,
         },
         customdata=table["query"],
-        text=[f"{posters:,} posters" for posters in table["posters"]],
+        text=[counted(posters) for posters in table["posters"]],
         hovertemplate="promised %{x:.0%}, delivered %{y:.0%}<br>%{text}<extra></extra>",
     )
     return figure(

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.domain.metrics.risk import augrc, risk_coverage
+from dashboard.domain.metrics.wording import counted
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
 from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, scatter
@@ -67,7 +68,7 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
         line={"color": ACCENT, "width": 2},
         customdata=table["query"],
         text=[
-            f"{covered:,} posters at least {100 * t:.1f} % sure"
+            f"{counted(covered)} at least {100 * t:.1f} % sure"
             for covered, t in zip(table["covered"], table["threshold"], strict=True)
         ],
         hovertemplate="%{text}<br>%{x:.0%} of all, %{y:.0%} of them wrong<extra></extra>",
