@@ -31,6 +31,7 @@ def dearest(view: View, genre: str) -> list[Component]:
         link = posters_link(view, actual=(actual,), predicted=(called,))
         words = f"{actual} called {called} {dollars(round(cost), case.currency).removesuffix('.00')}"
         parts += [" · ", html.A(words, href=link)]
-    head = html.Strong(f"{genre}, dearest confusions a year: ")
+    whole = ", of all posters" if view.selection.is_filtered else ""
+    head = html.Strong(f"{genre}, dearest confusions a year{whole}: ")
     costs = html.A("at which costs?", href=view.link("/savings"), className="see")
     return [html.P([head, *parts[1:], costs], className="dearest")]

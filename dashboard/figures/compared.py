@@ -9,13 +9,13 @@ from dashboard.domain.metrics.comparison import matrices
 from dashboard.domain.runs import query, together
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import DIAGONALS, MATRICES, Selection
-from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, counted, matrix_elsewhere
+from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, counted, matrix_elsewhere, other_run
 from dashboard.figures.confusion_matrix import better, matrix_figure
 from dashboard.figures.registry import Choice, chart
 from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, signed
 from dashboard.view import View
 
-NO_OTHER = "Choose a run to compare with above."
+NO_OTHER = "There is no other run to compare with: import one."
 NO_BOTH = "No posters with a known genre fit these filters in both runs. Remove one above."
 OTHER_GENRES = (
     "The two runs tell different genres apart, so they cannot be compared. Choose another run above."
@@ -29,8 +29,9 @@ HELP = (
 
 
 def fair(view: View) -> View:
-    """The view without the filters by which two runs cannot be held against each other."""
-    return replace(view, selection=view.selection.before_answers)
+    """The view without the filters by which two runs cannot be held against each other; its second run is the one
+    asked for, else the one that the matrix would be held against."""
+    return replace(view, vs=view.vs or other_run(view), selection=view.selection.before_answers)
 
 
 def here(view: View) -> pd.DataFrame:
@@ -44,10 +45,10 @@ def there(view: View) -> pd.DataFrame:
 
     Under a filter that it does not understand its cells are those of the posters that both have, and open nothing.
     """
+    view = fair(view)
     other = view.vs
     if other is None or other.genres != view.run.genres:
         return _nothing(view)
-    view = fair(view)
     theirs = _alone(_swapped(view))
     if theirs.selection.matrix != "money" and not _understood(view.selection, other):
         shared = _shared(view, other)
@@ -91,7 +92,7 @@ def matrix_here(table: pd.DataFrame, view: View) -> Figure:
 )
 def matrix_there(table: pd.DataFrame, view: View) -> Figure:
     """The other run's matrix in the same measure."""
-    other = _alone(_swapped(view))
+    other = _alone(_swapped(fair(view)))
     return matrix_figure(table, other, f"Called in {other.run.manifest.title}")
 
 
@@ -100,10 +101,10 @@ def differences(view: View) -> pd.DataFrame:
 
     Shares of the actual genre, so that runs of different size compare.
     """
+    view = fair(view)
     other = view.vs
     if other is None or other.genres != view.run.genres:
         return _nothing(view)
-    view = fair(view)
     here, there = _shared(view, other) or (
         query.confusion_matrix(view.run, view.selection.but(actual=())),
         matrix_elsewhere(view, other),

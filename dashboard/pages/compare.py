@@ -26,7 +26,7 @@ from dashboard.domain.metrics.wording import decimal, thousands
 from dashboard.domain.runs import query, together
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Outcome, Selection
-from dashboard.figures.compared import fair
+from dashboard.figures.compared import NO_OTHER, fair
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
@@ -104,9 +104,9 @@ def fill(view: View, data: Data) -> dict[str, Any]:
     asked, view = view, fair(view)
     judged = _judge(view)
     if judged is None:
-        return {"choice": _choice(asked), "table": empty(_why_not(view)), "money": [], "changed": []}
+        return {"choice": _choice(asked, view.vs), "table": empty(_why_not(view)), "money": [], "changed": []}
     return {
-        "choice": _choice(asked),
+        "choice": _choice(asked, view.vs),
         "table": [*_left_out(asked, judged), *_table(view, judged)],
         "money": compared_money(view, view.vs) if view.vs else [],
         "changed": _changed(view, judged),
@@ -170,13 +170,13 @@ def _promise(table: Reliability) -> tuple[float, Interval]:
     return calibration.ece(table), calibration.ece_interval(table)
 
 
-def _choice(view: View) -> list:
+def _choice(view: View, other: Run | None) -> list:
     runs, _ = view.store.readable()
     links = [
         html.A(
             run.manifest.title,
             href=view.toggle(vs=run.id),
-            className="choice chosen" if view.vs == run else "choice",
+            className="choice chosen" if run == other else "choice",
         )
         for run in runs
         if run != view.run
@@ -205,7 +205,7 @@ def _left_out(view: View, judged: Verdict) -> list[Component]:
 
 def _why_not(view: View) -> str:
     if view.vs is None:
-        return "Choose a second run above to see the two side by side."
+        return NO_OTHER
     if view.vs.genres != view.run.genres:
         return "The two runs tell different genres apart, so they cannot be compared."
     for run in (view.run, view.vs):
@@ -381,11 +381,9 @@ register(
         data=data,
         fill=fill,
         report=Report(
-            title=lambda view: f"Compared with {view.vs.manifest.title}" if view.vs else "",
+            title=lambda view: f"Compared with {other.manifest.title}" if (other := fair(view).vs) else "",
             concerns=lambda view, finding: finding.page == "compare",
-            refused=lambda view: (
-                "" if view.vs else "A report of two runs needs the second: say which with vs=<run>."
-            ),
+            refused=lambda view: "" if fair(view).vs else NO_OTHER,
         ),
     )
 )

@@ -88,8 +88,13 @@ def test_report__of_two_runs(settings: Settings, store: Store) -> None:
     for words in ("4 posters newly right", "1 poster newly wrong", "What the difference is worth"):
         assert words in text
     assert "Shown: % of actual." in text
-    with pytest.raises(UserError, match="needs the second"):
-        of(settings, store, "/compare")
+    assert heading(of(settings, store, "/compare")) == heading(text)
+
+
+def test_report__of_two_runs_needs_a_second(settings: Settings, tmp_path: Path) -> None:
+    catalogue(tmp_path, "alone")
+    with pytest.raises(UserError, match="There is no other run to compare with"):
+        of(settings, Store(tmp_path / "runs"), "/compare", "?run=alone")
 
 
 def test_report__of_savings_has_inputs_and_what_would_go_out_wrong(settings: Settings, store: Store) -> None:
@@ -183,7 +188,6 @@ def test_write_report__of_a_page(settings: Settings, tmp_path: Path) -> None:
         ("/predict", "There is no report of a page “/predict”"),
         ("/savings/Drama", "There is no report of a page “/savings/Drama”"),
         ("/genres/Musical", "This run has no genre “Musical”"),
-        ("/compare", "needs the second"),
     ],
 )
 def test_write_report__of_no_page_is_none(

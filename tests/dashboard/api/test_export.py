@@ -30,7 +30,6 @@ def test_report__of_a_page_is_saved_under_its_name(api: TestClient) -> None:
     [
         ("/nonsense.html", 404, "There is no report of a page “nonsense”."),
         ("/genres/Musical.html", 404, "This run has no genre “Musical”"),
-        ("/compare.html", 422, "needs the second"),
         ("/posters.html?actual=Musical", 422, "No report was written."),
     ],
 )

@@ -35,3 +35,9 @@ def test_dearest__the_three_cells_of_the_genre_that_cost_most(settings: Settings
 
 def test_dearest__nothing_to_say_without_labels(settings: Settings, store: Store) -> None:
     assert dearest(look(settings, store, "?run=unlabelled"), "Drama") == []
+
+
+def test_dearest__under_filters_says_that_it_is_of_all_posters(settings: Settings, store: Store) -> None:
+    for asked, whole in (("", False), ("?q=none", True)):
+        said = "".join(map(str, dearest(look(settings, store, asked), "Drama")))
+        assert ("a year, of all posters: " in said) == whole

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -16,6 +17,7 @@ from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
 from dashboard.urls import parse, search
 from dashboard.view import View, look
+from tests.catalogue import catalogue
 
 
 @pytest.fixture
@@ -129,9 +131,20 @@ def test_matrices__both_count_what_they_open(view: View) -> None:
             assert query.count(run, opened) == row["posters"]
 
 
-def test_matrices__choose_a_run_first(settings: Settings, store: Store) -> None:
+def test_page__without_a_second_run_is_held_against_another(settings: Settings, store: Store) -> None:
+    bare, asked = look(settings, store, ""), look(settings, store, "?vs=second")
+    assert _data(bare) == _data(asked)
+    for feed in (here, there, differences):
+        assert feed(bare).drop(columns="query").equals(feed(asked).drop(columns="query"))
+    assert _fill(bare)["choice"][1].children[0].className == "choice chosen"
+
+
+def test_page__of_the_only_run_says_what_to_do(settings: Settings, tmp_path: Path) -> None:
+    catalogue(tmp_path, "alone")
+    view = look(settings, Store(tmp_path / "runs"), "?run=alone")
     for feed in (there, differences):
-        assert "Choose a run" in feed(look(settings, store, "")).attrs["why"]
+        assert "import one" in feed(view).attrs["why"]
+    assert "import one" in markup(_fill(view)["table"])
 
 
 @pytest.mark.parametrize("asked", ["", "&scoring=any", "&year=1990-2010", "&newly=wrong", "&outcome=right"])
