@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from dashboard.components.markup import markup
 from dashboard.components.savings_genre import dearest
 from dashboard.domain.runs.store import Store
 from dashboard.figures.confusion_matrix import cells
@@ -39,5 +40,5 @@ def test_dearest__nothing_to_say_without_labels(settings: Settings, store: Store
 
 def test_dearest__under_filters_says_that_it_is_of_all_posters(settings: Settings, store: Store) -> None:
     for asked, whole in (("", False), ("?q=none", True)):
-        said = "".join(map(str, dearest(look(settings, store, asked), "Drama")))
+        said = markup(dearest(look(settings, store, asked), "Drama"))
         assert ("a year, of all posters: " in said) == whole
