@@ -39,6 +39,7 @@ def test_dearest__nothing_to_say_without_labels(settings: Settings, store: Store
 
 
 def test_dearest__under_filters_says_that_it_is_of_all_posters(settings: Settings, store: Store) -> None:
-    for asked, whole in (("", False), ("?q=none", True)):
-        said = markup(dearest(look(settings, store, asked), "Drama"))
+    for asked, whole in (("", False), ("&q=none", True)):
+        said = markup(dearest(look(settings, store, f"?plan.threshold=0.5{asked}"), "Drama"))
+        assert "dearest confusions a year" in said
         assert ("a year, of all posters: " in said) == whole
