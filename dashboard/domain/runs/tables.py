@@ -1,6 +1,7 @@
 """Where a run's rows lie for DuckDB: in memory, with what counts ask for worked out once, or still in its file."""
 
 import threading
+import time
 
 import duckdb
 import pyarrow as pa
@@ -17,6 +18,10 @@ AT_ONCE = 2 * 122_880
 # A piece of it lies uncompressed for a while; with many of them the compressing takes longer than the loading.
 PIECE = 122_880
 MOST_PIECES = 40
+# Loaded while nothing has been asked for so many seconds: beside its first answers it would take 40 MB more. It waits
+# for no more than so many in all.
+QUIET = 1.0
+PATIENCE = 10.0
 
 _COLUMNS = {
     "poster": "VARCHAR",
@@ -38,12 +43,15 @@ database = duckdb.connect(
 _sources: dict[Run, str] = {}
 _making = threading.Lock()
 _held = 0
+_asked = 0.0
 _keeping = threading.Lock()
 _kept: set[str] = set()
 
 
 def source(run: Run) -> str:
     """The name of a run's rows in the database, made when first asked for. Runs never change."""
+    global _asked
+    _asked = time.monotonic()
     if run not in _sources:
         with _making:
             if run not in _sources:
@@ -93,6 +101,7 @@ def _load(run: Run, view: str) -> None:
     One of its own, as a checkpoint, which compresses, waits for nobody who reads another. Gives up when the program
     ends.
     """
+    _wait_for_quiet()
     cursor, place = database.cursor(), f'"run {run.fingerprint}"'
     rows = f"SELECT * EXCLUDE (poster, title) FROM {view}"
     cursor.execute(f"ATTACH ':memory:' AS {place} (COMPRESS)")
@@ -106,6 +115,12 @@ def _load(run: Run, view: str) -> None:
         cursor.execute(f"CHECKPOINT {place}")
     cursor.execute(f"CREATE VIEW {place}.posters AS SELECT *, {both_of_text()} FROM {place}.kept")
     _sources[run] = f"{place}.posters"
+
+
+def _wait_for_quiet() -> None:
+    end = time.monotonic() + PATIENCE
+    while (left := min(_asked + QUIET, end) - time.monotonic()) > 0 and threading.main_thread().is_alive():
+        time.sleep(min(left, 0.1))
 
 
 def _rows(run: Run) -> str:

@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pyarrow as pa
@@ -36,6 +37,7 @@ def large_run(small_run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(tables, "AT_ONCE", 200)
     monkeypatch.setattr(tables, "PIECE", 8)
     monkeypatch.setattr(tables, "MOST_PIECES", 3)
+    monkeypatch.setattr(tables, "QUIET", 0)
     manifest = small_run.manifest.model_copy(update={"id": "large", "posters": len(many)})
     return write_run(tmp_path / "runs", manifest, many)
 
@@ -58,6 +60,26 @@ def test_source__a_large_run_is_read_from_its_file_until_it_is_loaded(large_run:
     assert tables.source(large_run).startswith('"view')
     assert _loaded(large_run).startswith('"run')
     assert query.count(large_run, Selection()) == 480
+
+
+@pytest.mark.parametrize(
+    ("asked", "begins"), [([], 1.0), ([0.5, 1.2], 2.2), ([k / 2 for k in range(99)], 10.0)]
+)
+def test_load__waits_until_nothing_is_asked_but_not_for_ever(
+    asked: list[float], begins: float, small_run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now, questions = [0.0], list(asked)
+
+    def sleep(seconds: float) -> None:
+        now[0] += seconds
+        while questions and questions[0] <= now[0]:
+            questions.pop(0)
+            tables.source(small_run)
+
+    monkeypatch.setattr(tables, "time", SimpleNamespace(monotonic=lambda: now[0], sleep=sleep))
+    tables.source(small_run)
+    tables._wait_for_quiet()
+    assert now[0] == pytest.approx(begins, abs=0.11)
 
 
 def test_source__what_does_not_fit_stays_in_its_file(large_run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
