@@ -107,12 +107,19 @@ def _load(run: Run, view: str) -> None:
     cursor.execute(f"ATTACH ':memory:' AS {place} (COMPRESS)")
     cursor.execute(f"CREATE TABLE {place}.kept AS {rows} LIMIT 0")
     piece = PIECE * -(-run.manifest.posters // (PIECE * MOST_PIECES))
-    for first in range(0, run.manifest.posters, piece):
-        if not threading.main_thread().is_alive():
-            return
-        these = f"file_row_number >= {first} AND file_row_number < {first + piece}"
-        cursor.execute(f"INSERT INTO {place}.kept {rows} WHERE {these}")
-        cursor.execute(f"CHECKPOINT {place}")
+    if (
+        piece == PIECE
+    ):  # no more than one thread has to do with it, but each would keep memory of its own, 50 MB in all
+        cursor.execute("SET threads = 1")
+    try:
+        for first in range(0, run.manifest.posters, piece):
+            if not threading.main_thread().is_alive():
+                return
+            these = f"file_row_number >= {first} AND file_row_number < {first + piece}"
+            cursor.execute(f"INSERT INTO {place}.kept {rows} WHERE {these}")
+            cursor.execute(f"CHECKPOINT {place}")
+    finally:
+        cursor.execute("RESET threads")
     cursor.execute(f"CREATE VIEW {place}.posters AS SELECT *, {both_of_text()} FROM {place}.kept")
     _sources[run] = f"{place}.posters"
 
