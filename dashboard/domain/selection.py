@@ -15,8 +15,8 @@ SORTS: dict[str, str] = {
     "year": "newest first",
     "alike": "alike side by side",
     "strange": "least like anything known first",
-    "typical": "most typical of their genre first",
-    "odd": "least typical of their genre first",
+    "typical": "most typical first",
+    "odd": "least typical first",
     "file": "by file name",
 }
 # Orders that the table's head offers beside those.
