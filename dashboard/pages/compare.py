@@ -40,7 +40,8 @@ TIPS = {
     "ece": terms.ECE,
     "top3": terms.TOP3,
     "difference": "This run less the other one. The range holds the true difference 19 times out of 20; it comes from "
-    "drawing the posters anew, the same ones for both runs where both have them.",
+    "drawing the posters anew, the same ones for both runs where both have them; of a promise not kept from the ends of "
+    "both ranges.",
     "chance": "Yes where the range of the difference leaves out zero: then the draw of the posters alone does not "
     "explain it.",
 }
@@ -187,7 +188,7 @@ def _choice(view: View, other: Run | None) -> list:
 
 def _left_out(view: View, judged: Verdict) -> list[Component]:
     """What of the filters does not count here, or on one side only, and why."""
-    counted = dict.fromkeys(name for name, *_ in fair(view).selection.parts())
+    counted = {name for name, *_ in fair(view).selection.parts()}
     idle = [words for name, words, _ in view.selection.parts() if name not in counted]
     said = []
     if idle:
@@ -198,7 +199,7 @@ def _left_out(view: View, judged: Verdict) -> list[Component]:
     own = [words for name, words, _ in view.selection.parts() if name == "area" or name.startswith("col.")]
     if own and not judged.common:
         said.append(
-            f"Counted for this run only: {', '.join(own)}. The other run has no such posters in common."
+            f"Counted for this run only: {', '.join(own)}. The other run is told of all its posters that fit the rest."
         )
     return [notice(sentence) for sentence in said]
 
