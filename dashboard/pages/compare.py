@@ -40,8 +40,8 @@ TIPS = {
     "ece": terms.ECE,
     "top3": terms.TOP3,
     "difference": "This run less the other one. The range holds the true difference 19 times out of 20; it comes from "
-    "drawing the posters anew, the same ones for both runs where both have them; of a promise not kept from the ends of "
-    "both ranges.",
+    "drawing the posters anew, the same ones for both runs where both have them, and for a promise not kept from the "
+    "ends of both ranges.",
     "chance": "Yes where the range of the difference leaves out zero: then the draw of the posters alone does not "
     "explain it.",
 }
