@@ -11,6 +11,7 @@ from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.verdict import disagreement, dollars, percent, verdict
+from dashboard.domain.savings.wanted import WHOLE
 from dashboard.domain.savings.wording import quantity, threshold_words
 
 FORMULAS = (
@@ -150,4 +151,5 @@ def _value(value: Any, unit: str) -> str:
 
 
 def _cents(amount: float | None, sign: str) -> str:
-    return f"{'−' if (amount or 0) < 0 else ''}{sign}{abs(amount or 0):,.2f}"
+    size = abs(amount or 0)
+    return f"{'−' if (amount or 0) < 0 else ''}{sign}{size:,.{0 if sign == WHOLE else 2}f}"

@@ -13,6 +13,8 @@ from dashboard.domain.savings.sensitivity import FIXED
 
 Pairs = tuple[tuple[str, str], ...]
 
+# Written without hundredths.
+WHOLE = "¥"
 CURRENCIES = {"$": "$ dollars", "€": "€ euros", "£": "£ pounds", "¥": "¥ yen", "CHF ": "CHF francs"}
 AXES = tuple(name for name, field in INPUTS.items() if field.high is not None and name not in FIXED)
 RANGE = "range."

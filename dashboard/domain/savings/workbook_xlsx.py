@@ -16,6 +16,7 @@ from dashboard.domain.savings.mix import weigh
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.scenario import limits
 from dashboard.domain.savings.verdict import verdict
+from dashboard.domain.savings.wanted import WHOLE
 from dashboard.domain.savings.wording import is_share
 from dashboard.domain.spreadsheet import harmless
 
@@ -51,7 +52,8 @@ def _curve(case: Case) -> Curve:
 
 
 def _styles(book: Any, sign: str) -> dict[str, Any]:
-    money = f'"{sign}"#,##0.00;[Red]-"{sign}"#,##0.00'
+    amount = f'"{sign}"#,##0{"" if sign == WHOLE else ".00"}'
+    money = f"{amount};[Red]-{amount}"
     formats = {"money": money, "share": "0.00%", "number": "#,##0.####", "years": "0.00"}
     styles = {name: book.add_format({"num_format": text}) for name, text in formats.items()}
     yellow = {"bg_color": "#FFF8DC", "border": 1, "border_color": "#B9C3D0", "locked": False}

@@ -42,3 +42,10 @@ def test_printed__a_plan_that_loses_says_so_before_the_best(small_run: Run, stor
     lost = dollars(-case.outputs()["saving"])  # type: ignore[operator]
     assert f'<p class="verdict">This plan loses {lost} a year.' in printed(case)
     assert "This plan loses" not in printed(case_of(small_run, Selection(), store))
+
+
+def test_printed__yen_have_no_hundredths(small_run: Run, store: Store) -> None:
+    for sign, cents in (("¥", 0), ("€", 2)):
+        case = case_of(small_run, Selection(plan=(("threshold", "0.7"), ("currency", sign))), store)
+        labour = case.outputs()["labour_saved"] or 0
+        assert f"Labour saved</th><td class=number>{sign}{labour:,.{cents}f}</td>" in printed(case)
