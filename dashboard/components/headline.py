@@ -110,9 +110,9 @@ def _how_good(view: View, summary: Summary) -> str:
     rival = f"always saying the commonest genre: {wording.percent(summary.majority)}"
     low, high = summary.accuracy_interval
     if low <= summary.majority <= high and summary.labelled < FEW:
-        return f"{about} is right: too few posters to tell it from {rival}."
+        return f"{about} are right: too few posters to tell it from {rival}."
     words = "better" if low > summary.majority else "worse" if high < summary.majority else "no better"
-    return f"{about} is right, {words} than {rival}."
+    return f"{about} are right, {words} than {rival}."
 
 
 def _one_sided(view: View) -> bool:
