@@ -109,11 +109,14 @@
     let value = field.value.trim();
     if (side) {
       const ends = ["from", "to"].map((which) => document.querySelector(`[name="${name}.${which}"]`));
-      const [low, high] = ends.map((end, at) => Number(end.value || (at ? end.max : end.min))).sort((a, b) => a - b);
+      const bounds = [Number(ends[0].min), Number(ends[1].max)];
+      const within = (typed, at) => (typed ? Math.min(Math.max(Number(typed), bounds[0]), bounds[1]) : bounds[at]);
+      const [low, high] = ends.map((end, at) => within(end.value, at)).sort((a, b) => a - b);
       const bare = (number) => String(Number((number / (ends[0].dataset.of ?? 1)).toPrecision(12)));
       // An end that was emptied shows its bound: from bound to bound is no filter.
-      const whole = low <= Number(ends[0].min) && high >= Number(ends[1].max);
+      const whole = low === bounds[0] && high === bounds[1];
       value = whole ? "" : `${bare(low)}-${bare(high)}`;
+      ends.forEach((end, at) => { end.value = whole ? "" : [low, high][at]; });
     } else if (name.startsWith("col.") && value) {
       value = `~${value}`;
     }
@@ -357,11 +360,19 @@
     root.classList.toggle("no-labels", document.querySelector(".outlook") !== null);
   }
 
+  // A tab, the history and a bookmark say which page they hold.
+  function sayWhere() {
+    const genre = document.querySelector(".genre-tabs [aria-current]")?.textContent;
+    const name = [genre, document.querySelector("h1")?.textContent, "Marquee"].filter(Boolean).join(" · ");
+    if (document.title !== name) document.title = name;
+  }
+
   new MutationObserver((changes) => {
     const ours = changes.filter(({ target }) => !(target instanceof SVGElement)); // a chart draws thousands of lines
     if (!ours.length) return;
     ours.forEach((change) => change.addedNodes.forEach(settleIn));
     sayWhatIsIn();
+    sayWhere();
     followQuery();
     theme();
     label();

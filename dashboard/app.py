@@ -1,5 +1,6 @@
 """create_app(settings): Dash on FastAPI, the pages, the API and the shell."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -24,7 +25,7 @@ from dashboard.domain.runs.store import Store
 from dashboard.pages.model import speed
 from dashboard.pages.registry import Page, all_pages, page_at
 from dashboard.settings import ROOT, Settings
-from dashboard.view import look
+from dashboard.view import View, look
 from dashboard.wire import plain
 
 # Nothing may come from another host: the browser itself enforces it. Dash needs inline
@@ -97,7 +98,7 @@ def parts(page: Page, settings: Settings, store: Store, query: str, path: str) -
     """What fills the places of a page, in the order of `places`; a UserError is said where the content goes."""
     try:
         argument = unquote(page.argument(path) or "") or None
-        view = look(settings, store, query, argument)
+        view = _looked(settings, store, query, argument)
         children = {**common_parts(view, page.filtered, page.report_name(view)), "detail": detail(view)}
         children |= page.fill(view, page.data(view))
         charts = [part for chart in page.charts for part in filled(chart, view)]
@@ -105,6 +106,16 @@ def parts(page: Page, settings: Settings, store: Store, query: str, path: str) -
         children = {"notices": [notice(str(error), "error")]}
         charts = [no_update] * (2 * len(page.charts))
     return [children.get(name, []) for name in (*COMMON_PARTS, *page.parts)] + charts
+
+
+def _looked(settings: Settings, store: Store, query: str, argument: str | None) -> View:
+    """The view of a page; where its path names what the run does not have, that of the page without it, and why."""
+    try:
+        return look(settings, store, query, argument)
+    except UserError as error:
+        view = look(settings, store, query)
+        notices = (*view.selection.notices, str(error))
+        return replace(view, selection=replace(view.selection, notices=notices))
 
 
 def places(page: Page) -> list[Output]:

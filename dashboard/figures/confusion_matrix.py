@@ -10,6 +10,7 @@ from dashboard.domain.savings.wanted import wanted
 from dashboard.domain.selection import DIAGONALS, MATRICES
 from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, other_run, other_runs
 from dashboard.figures.registry import Choice, chart
+from dashboard.figures.savings_axis import short
 from dashboard.figures.theme import DIVERGING, SEQUENTIAL, Figure, figure, heatmap, signed
 from dashboard.view import View
 
@@ -68,7 +69,7 @@ def matrix_figure(table: pd.DataFrame, view: View, title: str) -> Figure:
         showscale=False,
         xgap=2,
         ygap=2,
-        hovertext=np.array([_said(row) for row in rows], dtype=object).reshape(shape),
+        hovertext=np.array([_said(row, view) for row in rows], dtype=object).reshape(shape),
         hovertemplate="%{y}, called %{x}<br>%{text}%{hovertext}<extra></extra>",
         hoverongaps=True,
     )
@@ -121,7 +122,8 @@ def _words(row: Any, view: View) -> str:
         return f'<span style="color: {PALE}">{posters}</span>'
     if measure == "money":
         currency = wanted(view.selection.plan).currency
-        cost = dollars(round(row.dollars_a_year), currency).removesuffix(".00")
+        # In two digits, as a cell on a telephone has room for; the card over it has the whole.
+        cost = short(float(f"{row.dollars_a_year:.2g}"), currency)
         return posters if actual == predicted != ALL else f"<b>{cost}</b><br>{posters}"
     if predicted == ALL and actual == ALL:
         return f"<b>{posters}</b><br>\u00a0"  # in line with the numbers of its row, not between them and their shares
@@ -142,8 +144,10 @@ def _difference(row: Any) -> str:
     return f"<b>{signed(row.points)}</b><br>{100 * row.share_of_actual:.0f} %"
 
 
-def _said(row: Any) -> str:
-    """What the pointer is told beside the cell's words: of the other run, where there is one."""
+def _said(row: Any, view: View) -> str:
+    """What the pointer is told beside the cell's words: the whole amount, or of the other run, where there is one."""
+    if hasattr(row, "dollars_a_year"):
+        return f"<br>{dollars(row.dollars_a_year, wanted(view.selection.plan).currency)} a year"
     there = getattr(row, "share_there", np.nan)
     return "" if np.isnan(there) else f"<br>there {100 * there:.0f} %"
 

@@ -69,7 +69,7 @@ def patterns(table: pd.DataFrame, view: View) -> Figure:
     return figure(
         *bars,
         x={
-            "title": "posters (share of all)",
+            "title": "posters (share)",
             "showgrid": True,
             "gridcolor": GRID,
             "range": [0, 1.4 * table["posters"].max()],

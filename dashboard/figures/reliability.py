@@ -49,6 +49,7 @@ def reliability(table: pd.DataFrame, view: View) -> Figure:
         x=table["promised"],
         y=table["delivered"],
         mode="markers",
+        cliponaxis=False,
         name="delivered",
         marker={
             "color": ACCENT,

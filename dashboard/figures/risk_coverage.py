@@ -73,6 +73,7 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
         ],
         hovertemplate="%{text}<br>%{x:.0%} of all, %{y:.0%} of them wrong<extra></extra>",
     )
+    top = max(float(table["risk_high"].max()), 0.01)
     all_wrong = float(table["risk"].iloc[-1])
     level = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": all_wrong, "y1": all_wrong}
     return figure(
@@ -83,7 +84,7 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
             "tickformat": ".0%",
             "range": [0, 1.02],
         },
-        y={"title": "wrong among them", "tickformat": ".0%", "rangemode": "tozero"},
+        y={"title": "wrong among them", "tickformat": ".0%", "range": [-0.03 * top, 1.03 * top]},
         showlegend=False,
         shapes=[level | {"line": {"color": NEUTRAL, "dash": "dot", "width": 1}}],
         annotations=[note(f"all: {100 * all_wrong:.0f} % wrong", x=0, y=all_wrong, xanchor="left", yshift=9)],

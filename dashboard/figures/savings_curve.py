@@ -92,7 +92,7 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> Figure:
         shapes=[{**zero, "line": {"color": NEUTRAL, "width": 1}}, *lines],
         annotations=notes,
         x={
-            "title": "threshold: how sure the model must be",
+            "title": "how sure the model must be",
             "tickvals": [*ticks, never],
             "ticktext": [*(threshold_words(t) for t in ticks), "never"],
             "range": [x[0] - 0.02 * (never - x[0]), never + 0.03 * (never - x[0])],

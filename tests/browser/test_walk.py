@@ -228,3 +228,20 @@ def _settle(page: Page) -> None:
 
 def _search(page: Page) -> str:
     return re.sub("%2F", "/", str(page.evaluate("location.search")))
+
+
+def test_title__says_the_page_and_the_genre(page: Page) -> None:
+    for path, title in (
+        ("/", "Overview · Marquee"),
+        ("/performance", "Performance · Marquee"),
+        ("/genres/Drama", "Drama · Genres · Marquee"),
+    ):
+        page.goto(path)
+        expect(page).to_have_title(title)
+
+
+def test_genre__that_the_run_does_not_have_is_said_above_one_that_it_has(page: Page) -> None:
+    page.goto("/genres/Musical")
+    expect(page.locator(".notices")).to_contain_text("This run has no genre “Musical”")
+    expect(page.locator(".genre-tabs .choice.chosen").first).to_have_text("Action")
+    expect(page.locator(".kpi")).to_have_count(4)

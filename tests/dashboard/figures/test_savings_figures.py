@@ -94,7 +94,9 @@ def test_confusion_matrix__draws_each_measure(matrix: str, settings: Settings, s
         "row": "<b>50 %</b><br>1",
         "column": "<b>20 %</b><br>1",
     }
-    assert heat["text"][1][2] == words.get(matrix, "<b>$66,667</b><br>1")
+    assert heat["text"][1][2] == words.get(matrix, "<b>$67k</b><br>1")
+    if matrix == "money":
+        assert heat["hovertext"][1][2] == "<br>$66,667 a year"
 
 
 def test_tornado__where_the_value_is_zero_in_the_units_of_the_input(settings: Settings, store: Store) -> None:
