@@ -109,14 +109,15 @@
     let value = field.value.trim();
     if (side) {
       const ends = ["from", "to"].map((which) => document.querySelector(`[name="${name}.${which}"]`));
+      const whole = name === "confidence" ? 100 : 1; // typed in per cent
       const bounds = [Number(ends[0].min), Number(ends[1].max)];
       const within = (typed, at) => (typed ? Math.min(Math.max(Number(typed), bounds[0]), bounds[1]) : bounds[at]);
       const [low, high] = ends.map((end, at) => within(end.value, at)).sort((a, b) => a - b);
-      const bare = (number) => String(Number((number / (ends[0].dataset.of ?? 1)).toPrecision(12)));
+      const bare = (number) => String(Number((number / whole).toPrecision(12)));
       // An end that was emptied shows its bound: from bound to bound is no filter.
-      const whole = low === bounds[0] && high === bounds[1];
-      value = whole ? "" : `${bare(low)}-${bare(high)}`;
-      ends.forEach((end, at) => { end.value = whole ? "" : [low, high][at]; });
+      const all = low === bounds[0] && high === bounds[1];
+      value = all ? "" : `${bare(low)}-${bare(high)}`;
+      ends.forEach((end, at) => { end.value = all ? "" : [low, high][at]; });
     } else if (name.startsWith("col.") && value) {
       value = `~${value}`;
     }

@@ -111,7 +111,8 @@ def _how_good(view: View, summary: Summary) -> str:
     low, high = summary.accuracy_interval
     if low <= summary.majority <= high and summary.labelled < FEW:
         return f"{about} are right: too few posters to tell it from {rival}."
-    words = "better" if low > summary.majority else "worse" if high < summary.majority else "no better"
+    clear = "better" if low > summary.majority else "worse" if high < summary.majority else ""
+    words = clear or ("not clearly better" if summary.accuracy > summary.majority else "no better")
     return f"{about} are right, {words} than {rival}."
 
 

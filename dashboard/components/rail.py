@@ -61,7 +61,7 @@ def _sureness(view: View) -> html.Div:
         options.append(_option(words.capitalize(), view.toggle(confidence=span), on, number))
     chosen = view.selection.confidence
     low, high = [round(100 * end, 9) for end in chosen] if chosen else (None, None)
-    return _block("How sure", [*options, _range("confidence", low, high, 0, 100, 5, of=100)])
+    return _block("How sure", [*options, _range("confidence", low, high, 0, 100, 5, ", %")])
 
 
 def _scoring(view: View) -> html.Div:
@@ -136,11 +136,11 @@ def _range(
     least: float,
     most: float,
     step: float | str,
-    of: int = 1,
+    unit: str = "",
 ) -> html.Div:
     """Two number fields that navigate.js writes as one range, low-high; an empty end takes its bound.
 
-    `of`: what the whole is in the fields, 100 where they are in per cent.
+    `unit` stands behind the name of each end.
     """
     ends = []
     for side, value, bound in (("from", low, least), ("to", high, most)):
@@ -153,9 +153,8 @@ def _range(
             step=step,
             placeholder=f"{bound:g}",
             className="field number-field",
-            **({"data-of": str(of)} if of > 1 else {}),
         )
-        ends.append(html.Label([html.Span(f"{side}, %" if of == 100 else side), field]))
+        ends.append(html.Label([html.Span(f"{side}{unit}"), field]))
     return html.Div(ends, className="range")
 
 

@@ -54,7 +54,11 @@ def _allowed(view: View, case: Case) -> list[Component]:
     if most is None:
         return []
     cost = behind(dollars(most, case.currency), posters_link(view, outcome="wrong"))
-    words = ["All automatic breaks even where a mistake costs ", cost, " on average."]
+    words = [
+        "All automatic breaks even where a mistake of the machine costs ",
+        cost,
+        " on average, people's as entered.",
+    ]
     return [html.Div(html.Span(words), className="input-note")]
 
 

@@ -26,7 +26,7 @@ from dashboard.domain.metrics.wording import decimal, thousands
 from dashboard.domain.runs import query, together
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Outcome, Selection
-from dashboard.figures.compared import NO_OTHER, fair
+from dashboard.figures.compared import NO_OTHER, fair, knows_genres
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
@@ -41,7 +41,7 @@ TIPS = {
     "top3": terms.TOP3,
     "difference": "This run less the other one. The range holds the true difference 19 times out of 20; it comes from "
     "drawing the posters anew, the same ones for both runs where both have them, and for a promise not kept from the "
-    "ends of both ranges.",
+    "ends of both ranges. Rounded after subtracting.",
     "chance": "Yes where the range of the difference leaves out zero: then the draw of the posters alone does not "
     "explain it.",
 }
@@ -196,6 +196,9 @@ def _left_out(view: View, judged: Verdict) -> list[Component]:
             f"Not counted here: {', '.join(idle)}. A filter on what the model said chooses posters by this run's "
             "answers, so the two would not be held against each other fairly."
         )
+    if view.selection.scoring != fair(view).selection.scoring:
+        alone = [run.manifest.title for run in (view.run, fair(view).vs) if run and not knows_genres(run)]
+        said.append(f"Both are judged by the one label: “{alone[0]}” lists one genre a film.")
     own = [words for name, words, _ in view.selection.parts() if name == "area" or name.startswith("col.")]
     if own and not judged.common:
         said.append(

@@ -147,6 +147,8 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
     scores = _scores(view, genre)
     found, trusted = intervals.recall_intervals(matrix)[place], intervals.precision_intervals(matrix)[place]
     share = scores["actual"] / max(1, int(matrix.sum()))
+    rival = query.rivals(view.run, view.selection.but(**WHOLE))
+    chance = rival.each[place] if rival else math.nan
     known, strict, any_listed = scores["right_by_any_listed"]
     unknown, why = ("", "") if known else _why_no_other(view)
     return kpi_row(
@@ -173,10 +175,10 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 _title(genre, "can be trusted", named),
                 percent(scores["precision"] if scores["precision"] is not None else math.nan),
                 _span(trusted, scores["called"]),
-                f"by chance it would be {percent(share)}",
+                f"by chance it would be {percent(chance)}",
                 f"{scores['called'] - int(matrix[place, place]):,} called so are something else.",
-                "Precision: of the posters called this genre, the share that is. By chance it would be the genre's "
-                "share of all posters.",
+                "Precision: of the posters called this genre, the share that is. By chance it would be the share "
+                "of all posters for which it is right.",
                 _behind(view, predicted=(genre,), outcome="wrong"),
             ),
             kpi(
@@ -251,8 +253,8 @@ def _changes(genre: str, name: str) -> dict[str, Any]:
     ordered = {
         "mistakes": {"outcome": "wrong", "sort": "mistakes"},
         "hits": {"outcome": "right", "sort": "sure"},
-        "typical": {"sort": "typical"},
-        "odd": {"sort": "odd"},
+        "typical": {"sort": "typical", "scoring": "strict"},
+        "odd": {"sort": "odd", "scoring": "strict"},
     }
     return {**WHOLE, "actual": (genre,), "group": "none", **ordered[name]}
 

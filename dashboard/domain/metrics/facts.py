@@ -93,6 +93,11 @@ class Facts:
             raise ValueError(f"The matrix and the joint table need {size} genres on every axis")
 
     @property
+    def is_small(self) -> bool:
+        """Whether filters have left too few posters to say anything of single genres or groups."""
+        return bool(self.filtered_by) and self.posters < FEW
+
+    @property
     def to_beat(self) -> Rivals | None:
         """What answers that need no look at the posters would get; None where no genre is known."""
         return self.rivals or rivals(self.genres, np.eye(len(self.genres), dtype=bool), self.actual)

@@ -44,6 +44,11 @@ def differing_groups(columns: Mapping[str, Sequence[Group]], level: float = 0.95
     return sorted(found, key=lambda one: one.p)
 
 
+def groups_tested(columns: Mapping[str, Sequence[Group]]) -> int:
+    """How many groups are large enough to be tested: the family that `differing_groups` corrects for."""
+    return sum(len(_against_rest(groups)) for groups in columns.values())
+
+
 def holm(p_values: Sequence[float]) -> list[float]:
     """p values corrected for their number (Holm 1979), in the order given."""
     order = sorted(range(len(p_values)), key=p_values.__getitem__)

@@ -1,6 +1,7 @@
 """What there is to beat: answers that need no look at the poster."""
 
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 import numpy as np
@@ -9,16 +10,19 @@ import numpy.typing as npt
 from dashboard.domain.metrics.arrays import IntArray
 
 THREE = 3
+AMONG = 8
 
 
 class Rivals(NamedTuple):
     """Shares right: always answering `genre`, the one right most often (`commonest`); guessing among all genres
-    (`chance`); of the same three commonest genres for every poster, the share that has one (`three`)."""
+    (`chance`); naming the best three genres, the same for every poster (`three`); always answering each genre, in their
+    order (`each`)."""
 
     genre: str
     commonest: float
     chance: float
     three: float
+    each: tuple[float, ...]
 
 
 def rivals(genres: Sequence[str], has: npt.NDArray[np.bool_], count: IntArray) -> Rivals | None:
@@ -32,10 +36,14 @@ def rivals(genres: Sequence[str], has: npt.NDArray[np.bool_], count: IntArray) -
     if not posters:
         return None
     right = count @ has
-    order = np.argsort(-right, kind="stable")
+    best = int(np.argmax(right))
+    # Of many genres the best three are looked for among the commonest.
+    threes = combinations(np.argsort(-right, kind="stable")[:AMONG].tolist(), min(THREE, len(genres)))
+    three = max(int(count[has[:, list(these)].any(1)].sum()) for these in threes)
     return Rivals(
-        genres[order[0]],
-        float(right[order[0]] / posters),
+        genres[best],
+        float(right[best] / posters),
         float(right.sum() / posters / len(genres)),
-        float(count[has[:, order[:THREE]].any(1)].sum() / posters),
+        three / posters,
+        tuple((right / posters).tolist()),
     )

@@ -61,7 +61,7 @@ def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) ->
         )
     if scenario.assisted and (best.threshold is None or best.threshold > needed):
         return start + "the theory compares with a person unaided, and here people see the model's list."
-    return start + "the confidences promise less than they keep."
+    return start + "so high up the confidences promise less than they keep."
 
 
 def unseen_words(shares: Shares, posters: float) -> str:

@@ -1,5 +1,6 @@
 """The parts of a run without labels: figures, switch, tests, strangest, on every page that has labels otherwise."""
 
+import re
 from pathlib import Path
 
 import pyarrow as pa
@@ -118,7 +119,8 @@ def test_page__of_a_run_without_labels_says_nothing_of_right_and_wrong(
     filled = str(parts(page, Settings(data=folder), Store(folder / "runs"), f"?run={run}", path))
     assert "notice-error" not in filled
     assert "0 right" not in filled
-    assert "nan" not in filled.lower().replace("finance", "")
+    # A cell without a number is left blank in a drawing; it is said nowhere.
+    assert "nan" not in re.sub(r"\bnan(?=[,\]])", "", filled.lower().replace("finance", ""))
 
 
 def test_genre__without_confidence_no_interval(folder: Path, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
 from dashboard.urls import parse, search
 from dashboard.view import View, look
-from tests.catalogue import catalogue
+from tests.catalogue import catalogue, changed
 
 
 @pytest.fixture
@@ -182,3 +182,19 @@ def _data(view: View) -> dict:
     page = page_at("/compare")
     assert page is not None
     return page.data(view)
+
+
+def test_scoring__any_counts_only_where_both_runs_list_genres(
+    settings: Settings, store: Store, tmp_path: Path
+) -> None:
+    catalogue(tmp_path, "lists-one")
+    changed(store.open("small"), tmp_path / "runs", "lists-many")
+    both = Store(tmp_path / "runs")
+    by_label, by_any = (
+        look(settings, both, f"?run=lists-many&vs=lists-one&scoring={scoring}")
+        for scoring in ("strict", "any")
+    )
+    assert _data(by_any) == _data(by_label)
+    assert "Both are judged by the one label: “Lists-one” lists one genre a film." in markup(
+        _fill(by_any)["table"]
+    )

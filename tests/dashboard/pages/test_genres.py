@@ -9,6 +9,7 @@ from dash import html
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
+from dashboard.domain.selection import Selection
 from dashboard.figures.genre_views import by_decade, by_sureness
 from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
@@ -152,3 +153,21 @@ def test_rows__say_why_they_are_empty(settings: Settings, store: Store) -> None:
     assert "None: every one is called so." in str(filled["rows"])
     _, filled = _filled(look(settings, store, "?q=none", "Drama"))
     assert "No poster of this genre fits. Remove a filter above." in str(filled["rows"])
+
+
+@pytest.mark.parametrize("genre", ["Drama", "Romance"])
+def test_trusted__by_chance_is_the_share_for_which_the_genre_is_right(
+    genre: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, "?scoring=any", genre)
+    posters = query.posters(view.run, Selection(), 99)
+    right = sum(genre in (poster.actual, *poster.genres) for poster in posters) / len(posters)
+    assert f"by chance it would be {100 * right:.0f} %" in str(_filled(view)[1]["kpis"])
+
+
+def test_typical__rows_are_of_the_genre_by_label(settings: Settings, store: Store) -> None:
+    by_label, by_any = (
+        _filled(look(settings, store, asked, "Drama"))[0][0]["posters"] for asked in ("", "?scoring=any")
+    )
+    assert by_any["typical"] == by_label["typical"]
+    assert by_any["odd"] == by_label["odd"]

@@ -18,7 +18,7 @@ def too_few_posters(facts: Facts) -> Iterator[Finding]:
     """A genre with too few posters to tell."""
     if not facts.posters:
         return
-    if facts.filtered_by and facts.posters < FEW:
+    if facts.is_small:
         yield _too_few(facts)
         return
     intervals = recall_intervals(facts.matrix)

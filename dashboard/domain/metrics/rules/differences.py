@@ -14,7 +14,7 @@ from dashboard.domain.metrics.comparison import (
 from dashboard.domain.metrics.drift import homogeneity_p
 from dashboard.domain.metrics.facts import Facts
 from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
-from dashboard.domain.metrics.groups import GroupDifference, differing_groups
+from dashboard.domain.metrics.groups import GroupDifference, differing_groups, groups_tested
 from dashboard.domain.metrics.intervals import accuracy_interval, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, points, thousands
 
@@ -27,9 +27,11 @@ Contrast: TypeAlias = tuple[Difference, bool, str, dict[str, float | int | str]]
 @rule(order=45, silent_under=frozenset({"outcome"}))
 def accuracy_differs_by_column(facts: Facts) -> Iterator[Finding]:
     """A group of a column (year, studio, …) that is right clearly less, or more, often than the rest."""
-    differing = differing_groups({label: column.groups for label, column in facts.columns.items()})
-    differing = [one for one in differing if abs(one.difference.estimate) >= MATTERS]
-    tested = sum(len(column.groups) for column in facts.columns.values())
+    if facts.is_small:
+        return
+    columns = {label: column.groups for label, column in facts.columns.items()}
+    differing = [one for one in differing_groups(columns) if abs(one.difference.estimate) >= MATTERS]
+    tested = groups_tested(columns)
     for label, column in facts.columns.items():
         if here := [one for one in differing if one.column == label]:
             yield _by_column(label, column.name, here, tested)

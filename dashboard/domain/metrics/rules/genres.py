@@ -21,7 +21,7 @@ NO_LIFT = 1.25  # precision of less than this many times the genre's share
 def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
     """A genre is predicted never, or for less than a tenth of its number, and not by chance."""
     for k, genre in enumerate(facts.genres):
-        if not _hardly_predicted(facts, k):
+        if facts.is_small or not _hardly_predicted(facts, k):
             continue
         actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
         never = predicted == 0
@@ -42,6 +42,8 @@ def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
 @rule(order=30, silent_under=ANSWERS)
 def recall_is_empty(facts: Facts) -> Iterator[Finding]:
     """A genre is found nearly always only because nearly everything is called so."""
+    if facts.is_small:
+        return
     recalls, precisions = recall_intervals(facts.matrix), precision_intervals(facts.matrix)
     for k, genre in enumerate(facts.genres):
         prior = float(facts.actual_share[k])
@@ -75,7 +77,7 @@ def recall_is_empty(facts: Facts) -> Iterator[Finding]:
 def weakest_genre(facts: Facts) -> Iterator[Finding]:
     """The genre recognised least, where that is clearly less than the run as a whole."""
     enough = [k for k in range(len(facts.genres)) if facts.actual[k] >= ENOUGH]
-    if len(enough) < 2:
+    if facts.is_small or len(enough) < 2:
         return
     intervals = recall_intervals(facts.matrix)
     weakest = min(enough, key=lambda k: facts.matrix[k, k] / facts.actual[k])

@@ -5,7 +5,7 @@ from itertools import combinations, permutations
 
 from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.comparison import Difference, two_proportions, two_proportions_p
-from dashboard.domain.metrics.facts import FEW, Facts
+from dashboard.domain.metrics.facts import Facts
 from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
 from dashboard.domain.metrics.groups import holm
 from dashboard.domain.metrics.intervals import wilson
@@ -20,7 +20,7 @@ SHOWN = 2
 def most_confused_pair(facts: Facts) -> Iterator[Finding]:
     """The two genres with the most posters taken one for the other, and which way."""
     wrong = facts.posters - facts.right
-    if not wrong or (facts.filtered_by and facts.posters < FEW):
+    if not wrong or facts.is_small:
         return
     a, b = _most_confused(facts)
     there, back = int(facts.matrix[a, b]), int(facts.matrix[b, a])

@@ -108,7 +108,7 @@ def test_baseline__notable_besides() -> None:
         "shortlist",
         "uneven_genres",
     ]
-    assert "52 % (49–55); the three commonest genres" in found(BASELINE, "shortlist")[0].text
+    assert "52 % (49–55); the best three genres" in found(BASELINE, "shortlist")[0].text
 
 
 def test_baseline__numbers_behind_the_words() -> None:
@@ -419,7 +419,12 @@ def test_against_baseline__drawn_posters_are_said_to_be_so() -> None:
 
 def test_any_listed__rivals_and_mix_are_those_of_the_labels() -> None:
     """The matrix counts a poster as what it was called where the film has that genre; the labels are even."""
-    facts = but(GOOD, labels=np.full(5, 240), rivals=Rivals("Drama", 0.33, 0.3, 0.82), top={2: 850, 3: 900})
+    facts = but(
+        GOOD,
+        labels=np.full(5, 240),
+        rivals=Rivals("Drama", 0.33, 0.3, 0.82, (0.3, 0.3, 0.33, 0.3, 0.27)),
+        top={2: 850, 3: 900},
+    )
     (against,) = found(facts, "against_commonest")
     assert "Always answering “Drama” would be right for 33 %, guessing for 30 %." in against.text
     assert not found(facts, "uneven_genres")
@@ -449,3 +454,29 @@ def test_any_matrix__is_judged_without_a_warning(matrix: np.ndarray, spare: int)
     for one in find(facts):
         assert "nan" not in one.text
         assert one.title[0].isupper() or one.title[0].isdigit()
+
+
+def test_small_selection__is_told_nothing_of_single_genres_or_groups() -> None:
+    matrix = np.array([[9, 3, 4, 0, 4], [3, 9, 3, 0, 1], [4, 3, 9, 0, 1], [4, 3, 5, 0, 1], [3, 3, 4, 0, 6]])
+    columns = {"Studio": Column("studio", [Group("A", 40, 5), Group("B", 42, 28)])}
+    whole = Facts(title="", genres=GENRES, matrix=matrix, columns=columns)
+    rules = {"genre_never_predicted", "accuracy_differs_by_column"}
+    assert rules <= {f.rule for f in find(whole)}
+    assert not rules & {f.rule for f in find(but(whole, filtered_by=frozenset({"q"})))}
+
+
+def test_accuracy_by_column__says_how_many_groups_were_tested() -> None:
+    groups = [Group("A", 400, 250), Group("B", 400, 150), *(Group(f"small {k}", 3, 1) for k in range(20))]
+    (one,) = found(but(GOOD, columns={"Studio": Column("studio", groups)}), "accuracy_differs_by_column")
+    assert "though 2 groups were looked at" in one.text
+
+
+def test_against_commonest__better_but_not_clearly_is_no_verdict_on_the_model() -> None:
+    matrix = np.array([[40, 20, 0], [18, 30, 0], [20, 22, 0]])
+    (one,) = found(Facts(title="", genres=GENRES[:3], matrix=matrix), "against_commonest")
+    assert (one.severity, one.title) == ("notable", "Not clearly better than always answering “Action”")
+
+
+def test_any_listed__is_not_advised_where_it_counts_already() -> None:
+    assert found(GOOD, "any_listed_genre")
+    assert not found(but(GOOD, labels=np.full(5, 240)), "any_listed_genre")

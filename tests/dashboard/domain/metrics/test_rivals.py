@@ -34,3 +34,13 @@ def test_rivals__of_several_genres_a_poster_as_walked(films: list[set[str]]) -> 
     assert found.commonest == pytest.approx(sum(found.genre in film for film in known) / len(known))
     assert found.chance == pytest.approx(sum(len(film) / 5 for film in known) / len(known))
     assert max(found.commonest, found.chance) <= found.three <= 1
+
+
+def test_rivals__the_best_three_are_found_together() -> None:
+    """Drama and Romance always come as a pair: with one of them named, the other adds nothing."""
+    films = 5 * [{"Drama", "Romance"}] + 4 * [{"Action"}] + 3 * [{"Comedy"}]
+    has = np.array([[genre in film for genre in GENRES] for film in films])
+    found = rivals(GENRES, has, np.ones(len(films), np.int64))
+    assert found is not None
+    assert found.three == 1
+    assert found.each == pytest.approx((4 / 12, 3 / 12, 5 / 12, 5 / 12, 0))

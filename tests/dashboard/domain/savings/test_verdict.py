@@ -125,7 +125,9 @@ def test_disagreement__promises_too_much() -> None:
 
 def test_disagreement__promises_too_little() -> None:
     e = gather(GENRES, [0.6, 0.5, 0.3], [0, 0, 1], [0, 0, 0], [1, 1, 1], count=[300, 100, 200])
-    assert _disagreement(Scenario(assisted=False), e).endswith("the confidences promise less than they keep.")
+    assert _disagreement(Scenario(assisted=False), e).endswith(
+        "so high up the confidences promise less than they keep."
+    )
 
 
 def test_disagreement__chance_and_same_posters(worked: Evidence) -> None:
