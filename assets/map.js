@@ -82,8 +82,9 @@
       await window.Plotly.update(mine, changed, layout, [0]);
     } else await first(mine, found, trace, layout);
     Object.assign(mine.dataset, { points: state.points, by });
-    place.setAttribute("role", "img");
-    place.setAttribute("aria-label", state.label);
+    place.setAttribute("role", "application");
+    place.setAttribute("tabindex", "0");
+    place.setAttribute("aria-label", `${state.label} Arrow keys move it, + and − zoom, Enter filters by what is in sight`);
   }
 
   // Only a new run draws anew; a filter or a colour changes what is there, so that the zoom stays.
@@ -208,6 +209,21 @@
     });
     window.Plotly.relayout(graph, change);
   }
+  // What a hand draws, by keyboard: the part of the map that is in sight.
+  const MOVES = { ArrowLeft: [-0.2, 0], ArrowRight: [0.2, 0], ArrowUp: [0, 0.2], ArrowDown: [0, -0.2] };
+  document.addEventListener("keydown", (event) => {
+    if (event.target.id !== "map-plot" || !graph?.dataset.points || event.ctrlKey || event.metaKey || event.altKey) return;
+    const [x, y] = ["xaxis", "yaxis"].map((name) => graph._fullLayout[name].range);
+    const moved = (range, by) => range.map((end) => end + by * (range[1] - range[0]));
+    if (MOVES[event.key]) {
+      const [right, up] = MOVES[event.key];
+      window.Plotly.relayout(graph, { "xaxis.range": moved(x, right), "yaxis.range": moved(y, up) });
+    } else if ("+=".includes(event.key)) zoom(graph, 1 / 1.6);
+    else if (event.key === "-") zoom(graph, 1.6);
+    else if (event.key === "Enter") area({ range: { x, y } });
+    else return;
+    event.preventDefault();
+  });
   function press() {
     const mode = graph._fullLayout.dragmode;
     document.querySelectorAll("[data-map-tool]").forEach((button) => {

@@ -193,6 +193,7 @@ def _keys() -> html.Dialog:
     rows = {
         "Tab, Enter": "go to anything and open it",
         "arrow keys, Enter": "move in a chart or the table, open a mark or a cell",
+        "arrow keys, + −, Enter": "on the map: move it, zoom, filter by what is in sight",
         "← →": "previous and next poster, in the detail view",
         "Esc": "close what is open",
         "/": "search",

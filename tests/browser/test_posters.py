@@ -1,6 +1,7 @@
 """The map, the gallery and the open poster, as a user meets them."""
 
 import math
+import re
 from typing import Any
 
 import pytest
@@ -28,6 +29,21 @@ def test_map__a_lasso_filters_and_keeps_the_zoom(page: Page) -> None:
     assert page.evaluate(f"{PLOT}._fullLayout.xaxis.range") == zoomed
     page.locator(".chip").first.click()
     expect(page.locator(".counted")).to_have_text("12 posters")
+
+
+def test_map__by_keyboard_what_is_in_sight_becomes_the_filter(page: Page) -> None:
+    page.goto("/map")
+    plot = page.get_by_role("application", name="Map of 12 posters")
+    plot.focus()
+    for key in ("+", "+", "ArrowLeft", "ArrowLeft"):
+        page.keyboard.press(key)
+    page.keyboard.press("Enter")
+    page.wait_for_function("new URLSearchParams(location.search).has('area')")
+    expect(page.locator(".counted")).to_have_text(re.compile(r"^\d+ of 12 posters$"))
+    few = page.evaluate("parseInt(document.querySelector('.counted').textContent)")
+    for key in ("-", "-", "-", "Enter"):
+        page.keyboard.press(key)
+    page.wait_for_function(f"parseInt(document.querySelector('.counted').textContent) > {few}")
 
 
 def test_map__a_link_shows_the_same_area(page: Page) -> None:
