@@ -13,7 +13,8 @@
     const to = new URL(href, location.href);
     const elsewhere = to.pathname !== location.pathname;
     if (!elsewhere && same(to.search, location.search) && !failed.size) return true;
-    landing = null;
+    landing = left = null;
+    history.replaceState({ ...history.state, left: scrollY }, "");
     const props = { search: to.search };
     if (elsewhere || failed.has(SKELETON)) props.pathname = to.pathname;
     if (elsewhere) scrollTo(0, 0);
@@ -65,7 +66,19 @@
     if (place.hasAttribute("tabindex")) place.focus({ preventScroll: true });
   }
   document.addEventListener("drawn", ({ target }) => land(target));
-  addEventListener("popstate", () => { landing = null; });
+
+  // Back leads to where a page was left, once enough of it is drawn again; not where somebody scrolls meanwhile.
+  let left = null;
+  addEventListener("popstate", ({ state }) => {
+    landing = null;
+    left = state?.left ?? null;
+  });
+  document.addEventListener("drawn", () => {
+    if (left === null || root.scrollHeight - innerHeight < left) return;
+    scrollTo(0, left);
+    left = null;
+  });
+  ["wheel", "touchstart", "keydown"].forEach((name) => addEventListener(name, () => { left = null; }, { passive: true }));
 
   // Menu links keep the filters: their address follows the query, so that copying one copies what is meant.
   const VIEW_ONLY = ["page", "poster", "activation", "sort", "group", "matrix", "diagonal", "colour"];

@@ -123,3 +123,17 @@ def test_table__on_a_phone_scrolls_sideways_in_its_card(page: Page) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") == 390
     table.get_by_role("link", name="The Long Fuse").click()
     expect(page.locator(".detail")).to_contain_text("The Long Fuse")
+
+
+def test_back__to_another_page_leads_to_where_it_was_left(page: Page) -> None:
+    page.goto("/compare?vs=second")
+    link = page.get_by_role("link", name="All 4").last
+    link.scroll_into_view_if_needed()
+    page.evaluate("scrollBy(0, 60)")
+    was = page.evaluate("scrollY")
+    assert was > 300
+    link.click()
+    expect(page.locator("h1")).to_have_text("Posters")
+    page.go_back()
+    expect(page.locator("h1")).to_have_text("Compare")
+    page.wait_for_function(f"Math.abs(scrollY - {was}) < 5")
