@@ -12,6 +12,11 @@ def notice(sentence: str | list[str | Component], kind: str = "info") -> html.Di
     )
 
 
+def not_counted(filters: list[str], why: str) -> list[html.Div]:
+    """A notice of the filters, in English, that a page leaves out; none where there are none."""
+    return [notice(f"Not counted here: {', '.join(filters)}. {why}")] if filters else []
+
+
 def empty(sentence: str) -> html.Div:
     """What stands where there is nothing to show: why, and what to do."""
     return html.Div(sentence, className="empty")

@@ -15,7 +15,7 @@ def rail(view: View) -> list:
     if view.run.has_labels:
         blocks += [_genres(view, "actual", "Actual genre"), _outcomes(view)]
     blocks += [_genres(view, "predicted", "Called"), _sureness(view)]
-    if view.run.has_labels and query.knows_genres(view.run, Selection()):
+    if view.run.has_labels and query.knows_genres(view.run):
         blocks.append(_scoring(view))
     if query.years(view.run, Selection()):
         blocks.append(_years(view))

@@ -8,7 +8,6 @@ from dashboard.components import html
 from dashboard.components.part import Part
 from dashboard.components.rail import rail
 from dashboard.domain.runs import query
-from dashboard.domain.selection import Selection
 from dashboard.urls import href, search
 from dashboard.view import View
 
@@ -112,7 +111,7 @@ def _scoring(view: View) -> list:
     """Where another genre than the label counts as right, every number says so; no filter, but taken off alike."""
     if view.selection.scoring == "strict":
         return []
-    if not query.knows_genres(view.run, Selection()):
+    if not query.knows_genres(view.run):
         return [html.Span("This run lists one genre a film: only that counts as right.", className="quiet")]
     words = "any listed genre counts as right"
     return [

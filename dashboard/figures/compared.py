@@ -32,14 +32,9 @@ def fair(view: View) -> View:
     """The view without the filters by which two runs cannot be held against each other; its second run is the one
     asked for, else the one that the matrix would be held against. Any listed genre counts only where both know some."""
     other, selection = view.vs or other_run(view), view.selection
-    if selection.scoring == "any" and other and not all(knows_genres(run) for run in (view.run, other)):
+    if selection.scoring == "any" and other and not all(map(query.knows_genres, (view.run, other))):
         selection = selection.but(scoring="strict")
     return replace(view, vs=other, selection=selection.before_answers)
-
-
-def knows_genres(run: Run) -> bool:
-    """Whether the run lists other genres of a film than its label."""
-    return query.knows_genres(run, Selection())
 
 
 def here(view: View) -> pd.DataFrame:

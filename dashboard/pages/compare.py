@@ -12,7 +12,7 @@ from dash.development.base_component import Component
 from dashboard.components import html, terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.compared_money import compared_money, money_figures
-from dashboard.components.notice import empty, notice
+from dashboard.components.notice import empty, not_counted, notice
 from dashboard.components.part import Part
 from dashboard.components.poster_card import poster_grid
 from dashboard.components.savings_links import behind
@@ -26,7 +26,7 @@ from dashboard.domain.metrics.wording import decimal, thousands
 from dashboard.domain.runs import query, together
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Outcome, Selection
-from dashboard.figures.compared import NO_OTHER, fair, knows_genres
+from dashboard.figures.compared import NO_OTHER, fair
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
@@ -108,7 +108,7 @@ def fill(view: View, data: Data) -> dict[str, Any]:
         return {"choice": _choice(asked, view.vs), "table": empty(_why_not(view)), "money": [], "changed": []}
     return {
         "choice": _choice(asked, view.vs),
-        "table": [*_left_out(asked, judged), *_table(view, judged)],
+        "table": [*_left_out(asked, view, judged), *_table(view, judged)],
         "money": compared_money(view, view.vs) if view.vs else [],
         "changed": _changed(view, judged),
     }
@@ -186,25 +186,24 @@ def _choice(view: View, other: Run | None) -> list:
     return [said, html.Div(links, className="choices", role="group", **{"aria-label": "Second run"})]
 
 
-def _left_out(view: View, judged: Verdict) -> list[Component]:
-    """What of the filters does not count here, or on one side only, and why."""
-    counted = {name for name, *_ in fair(view).selection.parts()}
-    idle = [words for name, words, _ in view.selection.parts() if name not in counted]
-    said = []
-    if idle:
-        said.append(
-            f"Not counted here: {', '.join(idle)}. A filter on what the model said chooses posters by this run's "
-            "answers, so the two would not be held against each other fairly."
-        )
-    if view.selection.scoring != fair(view).selection.scoring:
-        alone = [run.manifest.title for run in (view.run, fair(view).vs) if run and not knows_genres(run)]
-        said.append(f"Both are judged by the one label: “{alone[0]}” lists one genre a film.")
-    own = [words for name, words, _ in view.selection.parts() if name == "area" or name.startswith("col.")]
+def _left_out(asked: View, view: View, judged: Verdict) -> list[Component]:
+    """What was asked for and does not count in the fair view, or on one side only, and why."""
+    parts = [(name, words) for name, words, _ in asked.selection.parts()]
+    counted = {name for name, *_ in view.selection.parts()}
+    said = not_counted(
+        [words for name, words in parts if name not in counted],
+        "A filter on what the model said chooses posters by this run's answers, so the two would not be held against "
+        "each other fairly.",
+    )
+    if asked.selection.scoring != view.selection.scoring:
+        alone = next(run for run in (view.run, view.vs) if run and not query.knows_genres(run))
+        words = f"“{alone.manifest.title}” lists one genre a film."
+        said.append(notice(f"Both are judged by the one label: {words}"))
+    own = [words for name, words in parts if name == "area" or name.startswith("col.")]
     if own and not judged.common:
-        said.append(
-            f"Counted for this run only: {', '.join(own)}. The other run is told of all its posters that fit the rest."
-        )
-    return [notice(sentence) for sentence in said]
+        whole = "The other run is told of all its posters that fit the rest."
+        said.append(notice(f"Counted for this run only: {', '.join(own)}. {whole}"))
+    return said
 
 
 def _why_not(view: View) -> str:

@@ -10,7 +10,7 @@ from dash.development.base_component import Component
 from dashboard.components import html
 from dashboard.components.chart_card import chart_card
 from dashboard.components.kpi import kpi, kpi_row
-from dashboard.components.notice import empty, notice
+from dashboard.components.notice import empty, not_counted
 from dashboard.components.outlook_genre import genre_data, genre_kpis, genre_rows
 from dashboard.components.part import Part
 from dashboard.components.poster_card import poster_grid
@@ -22,7 +22,6 @@ from dashboard.domain.metrics.wording import percent
 from dashboard.domain.outlook import is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.domain.runs.query import Poster
-from dashboard.domain.selection import Selection
 from dashboard.figures.genre_views import shown
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, Report, register
@@ -84,14 +83,7 @@ def _head(view: View, genre: str) -> list[Component]:
 def _left_out(view: View) -> list[Component]:
     """What of the filters does not count on this page, and why."""
     idle = [words for name, words, _ in view.selection.parts() if name in WHOLE]
-    if not idle:
-        return []
-    return [
-        notice(
-            f"Not counted here: {', '.join(idle)}. The figures of a genre need the posters of all genres, right and "
-            "wrong."
-        )
-    ]
+    return not_counted(idle, "The figures of a genre need the posters of all genres, right and wrong.")
 
 
 def _tabs(view: View) -> html.Div:
@@ -218,7 +210,7 @@ def _behind(view: View, **chosen: object) -> str:
 
 
 def _why_no_other(view: View) -> tuple[str, str]:
-    if query.knows_genres(view.run, Selection()):
+    if query.knows_genres(view.run):
         return "no poster fits whose film's other genres are known", "Take a filter off to see more."
     return "the films' other genres are not known", "This run lists one genre a film."
 

@@ -33,6 +33,8 @@ class Entry(NamedTuple):
 # Filters by what the model said: under them its answers, and how often they are right, are given, not found.
 ANSWERS = frozenset({"predicted", "pattern", "outcome"})
 CHOSEN = ANSWERS | {"actual", "confidence"}
+# Not a filter but what filters may leave: too few posters to say anything of single genres or groups.
+FEW_LEFT = "few left"
 
 RULES: list[Entry] = []
 

@@ -6,7 +6,7 @@ from pkgutil import iter_modules
 
 from dashboard.domain.metrics import rules
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import RULES, Finding, Severity
+from dashboard.domain.metrics.finding import FEW_LEFT, RULES, Finding, Severity
 
 _SEVERITIES: tuple[Severity, ...] = ("serious", "notable", "good")
 
@@ -18,6 +18,7 @@ def find(facts: Facts) -> list[Finding]:
     """All findings of a run: serious, notable, good; within these by the rules' order. None speaks under a
     filter that would make it say what the filter did."""
     in_order = sorted(RULES, key=lambda entry: entry.order)
-    heard = [entry.rule for entry in in_order if not entry.silent_under & facts.filtered_by]
+    in_force = facts.filtered_by | ({FEW_LEFT} if facts.is_small else set())
+    heard = [entry.rule for entry in in_order if not entry.silent_under & in_force]
     found = [finding for rule in heard for finding in rule(facts)]
     return sorted(found, key=lambda finding: _SEVERITIES.index(finding.severity))

@@ -157,9 +157,13 @@ def group_sizes(run: Run, selection: Selection, group: str) -> dict[str | None, 
     return dict(select(run, selection, f"({key})::VARCHAR, count(*)", rest))
 
 
-@_kept
-def knows_genres(run: Run, selection: Selection) -> bool:
+def knows_genres(run: Run) -> bool:
     """Whether some poster has its film's full list of genres, so that "any listed genre" can be scored."""
+    return _knows_genres(run, Selection())
+
+
+@_kept
+def _knows_genres(run: Run, selection: Selection) -> bool:
     return bool(select(run, selection, "count(*)", "AND genres IS NOT NULL")[0][0])
 
 

@@ -13,7 +13,7 @@ from dashboard.domain.metrics.comparison import (
 )
 from dashboard.domain.metrics.drift import homogeneity_p
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
 from dashboard.domain.metrics.groups import GroupDifference, differing_groups, groups_tested
 from dashboard.domain.metrics.intervals import accuracy_interval, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, points, thousands
@@ -24,11 +24,9 @@ GRAVE = 0.15
 Contrast: TypeAlias = tuple[Difference, bool, str, dict[str, float | int | str]]
 
 
-@rule(order=45, silent_under=frozenset({"outcome"}))
+@rule(order=45, silent_under=frozenset({"outcome", FEW_LEFT}))
 def accuracy_differs_by_column(facts: Facts) -> Iterator[Finding]:
     """A group of a column (year, studio, …) that is right clearly less, or more, often than the rest."""
-    if facts.is_small:
-        return
     columns = {label: column.groups for label, column in facts.columns.items()}
     differing = [one for one in differing_groups(columns) if abs(one.difference.estimate) >= MATTERS]
     tested = groups_tested(columns)

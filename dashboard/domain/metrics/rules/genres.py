@@ -6,7 +6,7 @@ import numpy as np
 
 from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
 from dashboard.domain.metrics.intervals import precision_intervals, recall_intervals, wilson
 from dashboard.domain.metrics.rules.data import ENOUGH
 from dashboard.domain.metrics.wording import counted, percent, thousands
@@ -17,11 +17,11 @@ EXCESS = 0.1  # … and it is predicted this much more often than it occurs
 NO_LIFT = 1.25  # precision of less than this many times the genre's share
 
 
-@rule(order=20, silent_under=ANSWERS | {"confidence"})
+@rule(order=20, silent_under=ANSWERS | {"confidence", FEW_LEFT})
 def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
     """A genre is predicted never, or for less than a tenth of its number, and not by chance."""
     for k, genre in enumerate(facts.genres):
-        if facts.is_small or not _hardly_predicted(facts, k):
+        if not _hardly_predicted(facts, k):
             continue
         actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
         never = predicted == 0
@@ -39,11 +39,9 @@ def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
         )
 
 
-@rule(order=30, silent_under=ANSWERS)
+@rule(order=30, silent_under=ANSWERS | {FEW_LEFT})
 def recall_is_empty(facts: Facts) -> Iterator[Finding]:
     """A genre is found nearly always only because nearly everything is called so."""
-    if facts.is_small:
-        return
     recalls, precisions = recall_intervals(facts.matrix), precision_intervals(facts.matrix)
     for k, genre in enumerate(facts.genres):
         prior = float(facts.actual_share[k])
@@ -73,11 +71,11 @@ def recall_is_empty(facts: Facts) -> Iterator[Finding]:
         )
 
 
-@rule(order=33, silent_under=ANSWERS)
+@rule(order=33, silent_under=ANSWERS | {FEW_LEFT})
 def weakest_genre(facts: Facts) -> Iterator[Finding]:
     """The genre recognised least, where that is clearly less than the run as a whole."""
     enough = [k for k in range(len(facts.genres)) if facts.actual[k] >= ENOUGH]
-    if facts.is_small or len(enough) < 2:
+    if len(enough) < 2:
         return
     intervals = recall_intervals(facts.matrix)
     weakest = min(enough, key=lambda k: facts.matrix[k, k] / facts.actual[k])

@@ -6,7 +6,7 @@ from itertools import combinations, permutations
 from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.comparison import Difference, two_proportions, two_proportions_p
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
 from dashboard.domain.metrics.groups import holm
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.rules.data import ENOUGH
@@ -16,11 +16,11 @@ EXCESS = 0.05  # taken for another this much more often than the other genres ar
 SHOWN = 2
 
 
-@rule(order=35, silent_under=ANSWERS | {"actual"})
+@rule(order=35, silent_under=ANSWERS | {"actual", FEW_LEFT})
 def most_confused_pair(facts: Facts) -> Iterator[Finding]:
     """The two genres with the most posters taken one for the other, and which way."""
     wrong = facts.posters - facts.right
-    if not wrong or facts.is_small:
+    if not wrong:
         return
     a, b = _most_confused(facts)
     there, back = int(facts.matrix[a, b]), int(facts.matrix[b, a])

@@ -278,8 +278,8 @@ def test_columns_and_years__what_filters_offer(small_run: Run, unlabelled_run: R
     assert query.years(small_run, Selection()) == (1984, 2015)
     assert query.values(small_run, Selection(), "language", 1) == (("en", 7),)
     assert query.span(small_run, Selection(), "lightness") == (0.1, 0.9)
-    assert query.knows_genres(small_run, Selection())
-    assert not query.knows_genres(unlabelled_run, Selection())
+    assert query.knows_genres(small_run)
+    assert not query.knows_genres(unlabelled_run)
 
 
 # What queries call their own parts, now or once.
