@@ -122,11 +122,11 @@
     let value = field.value.trim();
     if (side) {
       const ends = ["from", "to"].map((which) => document.querySelector(`[name="${name}.${which}"]`));
-      const whole = name === "confidence" ? 100 : 1; // typed in per cent
       const bounds = [Number(ends[0].min), Number(ends[1].max)];
       const within = (typed, at) => (typed ? Math.min(Math.max(Number(typed), bounds[0]), bounds[1]) : bounds[at]);
       const [low, high] = ends.map((end, at) => within(end.value, at)).sort((a, b) => a - b);
-      const bare = (number) => String(Number((number / whole).toPrecision(12)));
+      // Typed in per cent; a bound of a column stays the number that it is, or its own poster would not fit.
+      const bare = (number) => (name === "confidence" ? Number((number / 100).toPrecision(12)) : number);
       // An end that was emptied shows its bound: from bound to bound is no filter.
       const all = low === bounds[0] && high === bounds[1];
       value = all ? "" : `${bare(low)}-${bare(high)}`;

@@ -103,3 +103,16 @@ def test_range__confidence_is_typed_in_per_cent_and_an_upside_down_one_is_turned
     expect(low).to_have_value("100")
     typed(low, "-5", "")
     expect(low).to_have_value("")
+
+
+def test_range__an_open_end_takes_its_bound_to_the_last_digit(page: Page) -> None:
+    page.goto("/posters")
+    page.locator("summary", has_text="Lightness").click()
+    low, high = (page.locator(f"[name='col.lightness.{side}']") for side in ("from", "to"))
+    low.evaluate("field => { field.min = '0'; }")
+    high.evaluate("field => { field.max = '0.91234567890123456'; }")
+    low.fill("0.1")
+    low.press("Tab")
+    page.wait_for_function(
+        "new URLSearchParams(location.search).get('col.lightness') === `0.1-${0.91234567890123456}`"
+    )
