@@ -95,7 +95,8 @@ class Facts:
     @property
     def is_small(self) -> bool:
         """Whether filters have left too few posters to say anything of single genres or groups."""
-        return bool(self.filtered_by) and self.posters < FEW
+        called = 0 if self.called is None else int(self.called.sum())
+        return bool(self.filtered_by) and (self.posters or called) < FEW
 
     @property
     def to_beat(self) -> Rivals | None:

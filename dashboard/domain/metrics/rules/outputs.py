@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import ANSWERS, Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import about, counted, listing, percent, thousands
 
@@ -11,7 +11,7 @@ DOMINANT = 0.5  # one answer for half of all posters
 EXCESS = 0.1  # … and for this much more than its genre's share
 
 
-@rule(order=10, silent_under=ANSWERS)
+@rule(order=10, silent_under=ANSWERS | {FEW_LEFT})
 def outputs_dominated(facts: Facts) -> Iterator[Finding]:
     """One pattern of the top three, or one genre, is the answer to most posters."""
     return _dominant_pattern(facts) or _dominant_genre(facts) or iter(())

@@ -457,10 +457,12 @@ def test_any_matrix__is_judged_without_a_warning(matrix: np.ndarray, spare: int)
 
 
 def test_small_selection__is_told_nothing_of_single_genres_or_groups() -> None:
-    matrix = np.array([[9, 3, 4, 0, 4], [3, 9, 3, 0, 1], [4, 3, 9, 0, 1], [4, 3, 5, 0, 1], [3, 3, 4, 0, 6]])
+    matrix = np.array(
+        [[3, 1, 16, 0, 0], [0, 3, 13, 0, 0], [0, 0, 17, 0, 0], [0, 1, 12, 0, 0], [0, 0, 14, 0, 2]]
+    )
     columns = {"Studio": Column("studio", [Group("A", 40, 5), Group("B", 42, 28)])}
     whole = Facts(title="", genres=GENRES, matrix=matrix, columns=columns)
-    rules = {"genre_never_predicted", "accuracy_differs_by_column"}
+    rules = {"genre_never_predicted", "accuracy_differs_by_column", "outputs_dominated"}
     assert rules <= {f.rule for f in find(whole)}
     assert not rules & {f.rule for f in find(but(whole, filtered_by=frozenset({"q"})))}
 
@@ -480,3 +482,18 @@ def test_against_commonest__better_but_not_clearly_is_no_verdict_on_the_model() 
 def test_any_listed__is_not_advised_where_it_counts_already() -> None:
     assert found(GOOD, "any_listed_genre")
     assert not found(but(GOOD, labels=np.full(5, 240)), "any_listed_genre")
+
+
+@pytest.mark.parametrize(("posters", "small"), [(60, True), (600, False)])
+def test_small_selection__of_posters_without_labels_is_told_by_those_called(
+    posters: int, small: bool
+) -> None:
+    facts = Facts(
+        title="",
+        genres=GENRES,
+        matrix=np.zeros((5, 5), np.int64),
+        called=np.array([0, 0, posters, 0, 0]),
+        filtered_by=frozenset({"q"}),
+    )
+    assert facts.is_small == small
+    assert bool(found(facts, "outputs_dominated")) != small
