@@ -64,7 +64,8 @@ def matrix_figure(table: pd.DataFrame, view: View, title: str) -> Figure:
         text=words,
         customdata=table["query"].to_numpy(object).reshape(shape),
         texttemplate="%{text}",
-        textfont={"size": 13},
+        # An amount is wider than a count, and a cell of a telephone has 38 pixels.
+        textfont={"size": 11 if view.selection.matrix == "money" else 13},
         **_colours(table, view),
         showscale=False,
         xgap=2,
