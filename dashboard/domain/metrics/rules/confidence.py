@@ -6,12 +6,12 @@ import numpy as np
 
 from dashboard.domain.metrics.calibration import Reliability, ece, ece_interval, promise
 from dashboard.domain.metrics.comparison import two_proportions
-from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import Finding, Severity, rule
+from dashboard.domain.metrics.facts import FEW, Facts
+from dashboard.domain.metrics.finding import FEW_LEFT, Finding, Severity, rule
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.risk import RiskCoverage, risk_coverage
 from dashboard.domain.metrics.rules.data import ENOUGH
-from dashboard.domain.metrics.wording import counted, percent
+from dashboard.domain.metrics.wording import counted, percent, points
 
 BEARABLE = 0.05  # a gap between confidence and accuracy that does not matter
 GRAVE = 0.15
@@ -39,7 +39,7 @@ def confidence_promises(facts: Facts) -> Iterator[Finding]:
     )
 
 
-@rule(order=38, silent_under=frozenset({"outcome", "actual"}))
+@rule(order=38, silent_under=frozenset({"outcome", "actual", "confidence", FEW_LEFT}))
 def confidence_sorts(facts: Facts) -> Iterator[Finding]:
     """Are the surest posters right more often than the others?"""
     table = facts.reliability
@@ -61,7 +61,7 @@ def _verdict(table: Reliability) -> tuple[Severity, str, str] | None:
     error, interval = ece(table), ece_interval(table)
     text = f"Level by level the two differ by {100 * error:.0f} points on average"
     text += f" ({100 * interval.low:.0f}–{100 * interval.high:.0f})."
-    if error <= BEARABLE:
+    if error <= BEARABLE and table.posters >= FEW:
         return "good", "Confidence can be taken at its word", text
     if interval.low > BEARABLE:
         return "notable", "Confidence is right on the whole, but not level by level", text
@@ -86,19 +86,29 @@ def _surest(curve: RiskCoverage, point: int) -> Finding:
     taken, posters = int(curve.covered[point]), int(curve.covered[-1])
     right, rest = taken - int(curve.wrong[point]), posters - taken
     rest_right = posters - int(curve.wrong[-1]) - right
-    better = two_proportions(right, taken, rest_right, rest).interval.low > 0
+    gap = two_proportions(right, taken, rest_right, rest)
+    better = gap.interval.low > 0
     return Finding(
         "confidence_sorts",
         "good" if better else "notable",
-        "The surer the model, the more often it is right"
-        if better
-        else "How sure the model is does not tell right from wrong",
+        _told_apart(*gap.interval),
         f"Of the surest {percent(taken / posters)} of posters {percent(right / taken, wilson(right, taken))} "
-        f"are right, of the others {percent(rest_right / rest, wilson(rest_right, rest))}.",
+        f"are right, of the others {percent(rest_right / rest, wilson(rest_right, rest))}: {points(*gap)}.",
         {"share": taken / posters, "accuracy": right / taken, "rest": rest_right / rest},
         "posters" if better else "performance",
         {"confidence": (float(curve.threshold[point]), 1.0)} if better else {},
     )
+
+
+def _told_apart(low: float, high: float) -> str:
+    """What may be said, when the surest are right more often by `low` to `high`."""
+    if low > 0:
+        return "The surer the model, the more often it is right"
+    if high < 0:
+        return "The surer the model, the less often it is right"
+    if high < BEARABLE:
+        return "How sure the model is does not tell right from wrong"
+    return "Whether the model is right more often where it is surer cannot be told"
 
 
 def _surest_mistakes(table: Reliability) -> tuple[float, float]:

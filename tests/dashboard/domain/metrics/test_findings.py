@@ -281,7 +281,40 @@ def test_confidence_promises__errors_that_cancel_out() -> None:
         found(facts, "confidence_promises")[0].title
         == "Confidence is right on the whole, but not level by level"
     )
-    assert found(facts, "confidence_sorts")[0].title == "How sure the model is does not tell right from wrong"
+    (one,) = found(facts, "confidence_sorts")
+    assert one.title == "The surer the model, the less often it is right"
+    assert "50 % (46–54) are right, of the others 70 % (66–74): 20 points less (14–26)." in one.text
+
+
+@pytest.mark.parametrize(
+    ("surest", "others", "posters", "title"),
+    [
+        (0.8, 0.5, 500, "The surer the model, the more often it is right"),
+        (0.6, 0.6, 5000, "How sure the model is does not tell right from wrong"),
+        (0.6, 0.6, 200, "Whether the model is right more often where it is surer cannot be told"),
+        (0.7, 0.6, 100, "Whether the model is right more often where it is surer cannot be told"),
+    ],
+)
+def test_confidence_sorts__says_no_more_than_the_interval_of_the_difference(
+    surest: float, others: float, posters: int, title: str
+) -> None:
+    right = [np.arange(posters) < share * posters for share in (others, surest)]
+    facts = Facts(
+        title="",
+        genres=("Action", "Comedy"),
+        matrix=np.zeros((2, 2), np.int64),
+        reliability=reliability(np.repeat([0.4, 0.8], posters), np.concatenate(right)),
+    )
+    (one,) = found(facts, "confidence_sorts")
+    assert one.title == title
+    assert not found(but(facts, filtered_by=frozenset({"confidence"})), "confidence_sorts")
+
+
+def test_confidence__few_posters_do_not_vouch_for_its_word() -> None:
+    few, many = (reliability(np.full(n, 0.8), np.arange(n) < 0.8 * n) for n in (40, 1000))
+    said = [found(but(GOOD, reliability=table), "confidence_promises") for table in (few, many)]
+    assert not said[0]
+    assert said[1][0].title == "Confidence can be taken at its word"
 
 
 def test_accuracy_by_column__worst_decade_first_and_the_others_named() -> None:
