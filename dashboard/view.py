@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.runs.newly import share_posters
 from dashboard.domain.runs.predicate import unknown_values
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.selection import NOTHING, Selection
@@ -81,6 +82,19 @@ def baseline_run(view: View) -> Run | None:
         return view.store.open(BASELINE)
     except UserError:
         return None
+
+
+def other_run(view: View) -> Run | None:
+    """The run held against this one: the second of the address, else the 2025 baseline, else the first other, one with
+    posters in common before one without.
+
+    Only a run that tells the same genres apart will do; None where there is none.
+    """
+    alike = [run for run in view.store.readable()[0] if run != view.run and run.genres == view.run.genres]
+    for wanted in (view.vs, baseline_run(view)):
+        if wanted in alike:
+            return wanted
+    return next((run for run in alike if share_posters(view.run, run)), alike[0] if alike else None)
 
 
 def default_run(settings: Settings, store: Store) -> str:

@@ -6,8 +6,12 @@ from typing import Any
 from dashboard.components import html
 from dashboard.components.notice import empty
 from dashboard.domain.diagnosis import diagnose
+from dashboard.domain.metrics.facts import FEW
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.recommendations import Recommendation, recommendations
+from dashboard.domain.metrics.wording import counted
+from dashboard.domain.outlook import is_unlabelled
+from dashboard.domain.runs import query
 from dashboard.view import BASELINE, View, baseline_run
 
 WORDS = {"serious": "✗ Serious", "notable": "! Notable", "good": "✓ Good"}
@@ -21,18 +25,18 @@ def findings(view: View) -> list[Finding]:
 def findings_list(view: View, found: list[Finding]) -> html.Div:
     """One line a finding: how grave, what, the sentence with its numbers, the link."""
     if not found:
-        return empty(
-            "Nothing can be said of these posters: too few fit, no genre is known, or the filters fix what is right."
-        )
+        why = _why_silent(view)
+        return empty(f"Nothing can be said of these posters: {why}" if why else "Nothing stands out.")
     return html.Div([_row(view, finding) for finding in found], className="findings")
 
 
-def advice(found: list[Finding]) -> html.Div:
+def advice(view: View, found: list[Finding]) -> html.Div:
     """What to do next; each piece says which findings it rests on."""
     given = recommendations(found)
-    if not given:
-        return empty("Nothing calls for action.")
-    return html.Ol([_advice(one) for one in given], className="advice")
+    if given:
+        return html.Ol([_advice(one) for one in given], className="advice")
+    why = _why_silent(view)
+    return empty(f"Nothing can be advised from these posters: {why}" if why else "Nothing calls for action.")
 
 
 def said(found: list[Finding]) -> dict[str, Any]:
@@ -41,6 +45,22 @@ def said(found: list[Finding]) -> dict[str, Any]:
         "findings": [asdict(finding) for finding in found],
         "recommendations": [one.text for one in recommendations(found)],
     }
+
+
+def _why_silent(view: View) -> str:
+    """The one reason for which little can be found of these posters, and what to do; empty where there is none."""
+    chosen, posters = view.selection, query.count(view.run, view.selection)
+    if not posters:
+        return "none fits these filters. Remove one above."
+    if not is_unlabelled(view.run) and not query.confusion_matrix(view.run, chosen).any():
+        return "none has a known genre."
+    if chosen.outcome or chosen.newly:
+        return "the filters choose them by whether the model is right. Remove that filter above."
+    if posters < FEW and chosen.is_filtered:
+        return f"only {counted(posters)} {'fits' if posters == 1 else 'fit'} these filters. Remove one above."
+    if chosen.filters != chosen.but(actual=()).before_answers.filters:
+        return "the filters choose them by genre or by what the model said. Remove those above."
+    return ""
 
 
 def _row(view: View, finding: Finding) -> html.A:

@@ -1,6 +1,7 @@
 """The four key figures of a run's posters, made from one Summary and compared with the 2025 baseline."""
 
 import math
+from typing import NamedTuple
 from urllib.parse import quote
 
 import numpy as np
@@ -8,14 +9,25 @@ import numpy as np
 from dashboard.components import html, terms
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.outlook_kpis import outlook_kpis
-from dashboard.domain.metrics import classification, wording
+from dashboard.domain.metrics import calibration, classification, comparison, wording
 from dashboard.domain.metrics.facts import FEW
 from dashboard.domain.outlook import is_unlabelled
+from dashboard.domain.runs import together
+from dashboard.domain.runs.newly import share_posters
 from dashboard.domain.selection import Selection
 from dashboard.domain.summary import Summary, summarise
 from dashboard.view import BASELINE, View, baseline_run
 
 NOTHING_FITS = "No posters fit these filters. Remove one above."
+
+
+class Baseline(NamedTuple):
+    """The figures of the 2025 baseline, nan where undefined, and in words of which posters they are."""
+
+    accuracy: float
+    macro_f1: float
+    ece: float
+    whose: str
 
 
 def headline(view: View, behind: bool = False) -> html.Div:
@@ -27,7 +39,7 @@ def headline(view: View, behind: bool = False) -> html.Div:
     if is_unlabelled(view.run):
         return outlook_kpis(view)
     summary = summarise(view.run, view.selection)
-    baseline = _baseline(view)
+    baseline = _baseline(view, summary)
     return kpi_row(
         [
             _posters(view, summary),
@@ -75,24 +87,22 @@ def _right(view: View) -> str:
     return view.link("/posters", outcome="right", newly=None, sort="sure")
 
 
-def _accuracy(view: View, summary: Summary, baseline: Summary | None, link: str) -> html.Div:
+def _accuracy(view: View, summary: Summary, baseline: Baseline | None, link: str) -> html.Div:
     return kpi(
         "Right at first guess",
         wording.percent(summary.accuracy),
         _span(summary.accuracy_interval, summary.labelled),
-        _against(view, wording.percent(baseline.accuracy) if baseline else None),
+        _against(view, baseline, wording.percent(baseline.accuracy) if baseline else ""),
         _how_good(view, summary),
         f"{terms.ACCURACY} {terms.INTERVAL}" + _exact_accuracy(summary),
         link,
     )
 
 
-def _against(view: View, baseline: str | None) -> str:
-    """The baseline's figure is of all its posters by their one label, whatever is looked at here."""
-    if baseline:
-        whose = ", real posters" if view.run.manifest.fictional else ""
-        whose = whose or (", all posters" if view.selection.is_filtered else "")
-        return f"2025 baseline{whose}{', by label' if view.selection.scoring == 'any' else ''}: {baseline}"
+def _against(view: View, held: Baseline | None, figure: str) -> str:
+    """The baseline's figure, and of which posters it is; why there is none."""
+    if held:
+        return f"2025 baseline{held.whose}: {figure}"
     return (
         "This is the 2025 baseline" if view.run.id == BASELINE else "The 2025 baseline is not among the runs"
     )
@@ -122,14 +132,14 @@ def _one_sided(view: View) -> bool:
     return bool(chosen.actual or chosen.predicted or chosen.outcome or chosen.newly or chosen.pattern)
 
 
-def _f1(view: View, summary: Summary, baseline: Summary | None) -> html.Div:
+def _f1(view: View, summary: Summary, baseline: Baseline | None) -> html.Div:
     shown = not _one_sided(view)
     weakest = _weakest(summary) if shown else None
     return kpi(
         "Balance over genres",
         wording.decimal(summary.macro_f1) if shown else "–",
         _span(summary.macro_f1_interval, summary.labelled, share=False) if shown else "",
-        _against(view, wording.decimal(baseline.macro_f1) if baseline else None),
+        _against(view, baseline, wording.decimal(baseline.macro_f1) if baseline and shown else "–"),
         f"1 is perfect{_one_genre(summary)}.{f' Weakest: {weakest}.' if weakest else ''}"
         if shown
         else "Needs all genres and outcomes: remove those filters to see it.",
@@ -152,7 +162,7 @@ def _one_genre(summary: Summary) -> str:
     return f"; always saying the commonest genre gets {wording.decimal(2 * m / (1 + m) / genres)}"
 
 
-def _ece(view: View, summary: Summary, baseline: Summary | None, link: str) -> html.Div:
+def _ece(view: View, summary: Summary, baseline: Baseline | None, link: str) -> html.Div:
     mean = summary.mean_confidence
     known = mean is not None and summary.labelled
     delivers = wording.percent(summary.accuracy)
@@ -160,7 +170,7 @@ def _ece(view: View, summary: Summary, baseline: Summary | None, link: str) -> h
         "Promise not kept",
         _points(summary.ece),
         _span(summary.ece_interval, summary.labelled),
-        _against(view, _points(baseline.ece) if baseline else None),
+        _against(view, baseline, _points(baseline.ece) if baseline else ""),
         f"Overall promises {wording.percent(mean)}, delivers {delivers}; off by so much level by level."
         if known and mean is not None
         else NOTHING_FITS
@@ -212,9 +222,30 @@ def _span(interval: tuple[float, float], posters: int, share: bool = True) -> st
     return f"{span}, of {posters:,}"
 
 
-def _baseline(view: View) -> Summary | None:
+def _baseline(view: View, summary: Summary) -> Baseline | None:
+    """Of the same posters where it judges them all and no filter chose them by this run's answers; else of all its own
+    by their one label."""
     run = baseline_run(view)
-    return summarise(run, Selection()) if run else None
+    if run is None:
+        return None
+    chosen = view.selection.filters
+    if (
+        chosen.scoring == "strict"
+        and chosen.before_answers.filters == chosen
+        and share_posters(view.run, run)
+    ):
+        _, theirs = comparison.matrices(together.joint(view.run, chosen, run))
+        if theirs.sum() == summary.labelled:
+            _, side = together.pairs(view.run, chosen, run).sides()
+            accuracy, macro_f1 = (
+                float(of(theirs)) for of in (classification.accuracy, classification.macro_f1)
+            )
+            whose = ", same posters" if chosen.is_filtered else ""
+            return Baseline(accuracy, macro_f1, calibration.ece(side.reliability()), whose)
+    whole = summarise(run, Selection())
+    whose = ", real posters" if view.run.manifest.fictional else ", all posters" if chosen.is_filtered else ""
+    by_label = ", by label" if chosen.scoring == "any" else ""
+    return Baseline(whole.accuracy, whole.macro_f1, whole.ece, whose + by_label)
 
 
 def _plain(value: float) -> float | None:

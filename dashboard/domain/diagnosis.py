@@ -27,7 +27,8 @@ def diagnose(
 @lru_cache(512)
 def _diagnose(run: Run, selection: Selection, other: Run | None, baseline: Run | None) -> tuple[Finding, ...]:
     found = facts(run, selection, other)
-    if baseline and selection.scoring == "strict" and not selection.is_filtered:
+    # Held against the baseline itself, the other finding says the same.
+    if baseline and baseline != other and selection.scoring == "strict" and not selection.is_filtered:
         found = replace(found, baseline=_yardstick(run, baseline))
     if is_unlabelled(run):
         asked = replace(selection, vs=other.id if other else None)

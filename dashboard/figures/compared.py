@@ -9,11 +9,11 @@ from dashboard.domain.metrics.comparison import matrices
 from dashboard.domain.runs import query, together
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import DIAGONALS, MATRICES, Selection
-from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, counted, matrix_elsewhere, other_run
-from dashboard.figures.confusion_matrix import better, matrix_figure
+from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, counted, matrix_elsewhere
+from dashboard.figures.confusion_matrix import better, chosen_frames, matrix_figure
 from dashboard.figures.registry import Choice, chart
 from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, signed
-from dashboard.view import View
+from dashboard.view import View, other_run
 
 NO_OTHER = "There is no other run to compare with: import one."
 NO_BOTH = "No posters with a known genre fit these filters in both runs. Remove one above."
@@ -174,6 +174,7 @@ def matrix_difference(table: pd.DataFrame, view: View) -> Figure:
         height=360,
         x={"side": "top", "title": "Called"},
         y={"autorange": "reversed", "title": "Actual", "showgrid": False},
+        shapes=chosen_frames(fair(view), genres),
     )
 
 

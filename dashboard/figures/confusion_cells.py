@@ -13,7 +13,7 @@ from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.per_cell import money_per_cell
 from dashboard.domain.selection import Selection
 from dashboard.figures.registry import Choice
-from dashboard.view import View, baseline_run
+from dashboard.view import View, other_run
 
 ALL = "All"
 NO_LABELS = "These posters have no known genre, so right and wrong cannot be told."
@@ -37,15 +37,6 @@ def matrix_elsewhere(view: View, other: Run) -> np.ndarray:
     """int64 [G, G]: the matrix of another run, which no more filters itself than this one does."""
     asked = view.selection.elsewhere(view.run.id, other.id)
     return query.confusion_matrix(other, asked.but(actual=(), predicted=()))
-
-
-def other_run(view: View) -> Run | None:
-    """The run held against this one: the second of the address, else the 2025 baseline, else the first other.
-
-    Only a run that tells the same genres apart will do; None where there is none.
-    """
-    wanted = [view.vs, baseline_run(view), *view.store.readable()[0]]
-    return next((run for run in wanted if run and run != view.run and run.genres == view.run.genres), None)
 
 
 def other_runs(view: View) -> list[Choice]:

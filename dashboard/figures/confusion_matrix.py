@@ -8,11 +8,11 @@ import pandas as pd
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import wanted
 from dashboard.domain.selection import DIAGONALS, MATRICES
-from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, other_run, other_runs
+from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, other_runs
 from dashboard.figures.registry import Choice, chart
 from dashboard.figures.savings_axis import short
 from dashboard.figures.theme import DIVERGING, SEQUENTIAL, Figure, figure, heatmap, signed
-from dashboard.view import View
+from dashboard.view import View, other_run
 
 MEASURES = {
     "count": "posters",
@@ -80,8 +80,13 @@ def matrix_figure(table: pd.DataFrame, view: View, title: str) -> Figure:
         height=400,
         x={"side": "top", "title": title},
         y={"autorange": "reversed", "title": "Actual", "showgrid": False},
-        shapes=diagonal + [_frame(i, j, 4) for i, j in _chosen(view, names)],
+        shapes=diagonal + chosen_frames(view, names),
     )
+
+
+def chosen_frames(view: View, names: list[str]) -> list[dict]:
+    """The frames of the cells that the filters choose, among the names along both sides."""
+    return [_frame(i, j, 4) for i, j in _chosen(view, names)]
 
 
 def _shown(table: pd.DataFrame, view: View, shape: tuple[int, int]) -> np.ndarray:
@@ -157,8 +162,9 @@ def _chosen(view: View, names: list[str]) -> list[tuple[int, int]]:
     actual, predicted = view.selection.actual, view.selection.predicted
     if not actual and not predicted:
         return []
-    rows = [names.index(genre) for genre in actual] or [len(names) - 1]
-    columns = [names.index(genre) for genre in predicted] or [len(names) - 1]
+    margin = [names.index(ALL)] if ALL in names else range(len(names))
+    rows = [names.index(genre) for genre in actual] or margin
+    columns = [names.index(genre) for genre in predicted] or margin
     return [(i, j) for i in rows for j in columns]
 
 

@@ -1,7 +1,7 @@
 """Compare: two runs side by side, and whether the difference is more than chance."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import isnan
 from typing import Any
@@ -59,7 +59,7 @@ class Side:
 @dataclass(frozen=True)
 class Verdict:
     """Two runs held against each other: `common` posters where they have some in common, and then both sides are of
-    these alone, so that they differ by the difference."""
+    these alone, so that they differ by the difference. A difference is nan where the sides allow none."""
 
     here: Side
     there: Side
@@ -123,11 +123,19 @@ def _judge(view: View) -> Verdict | None:
 @lru_cache(64)
 def _judged(run: Run, selection: Selection, other: Run) -> Verdict | None:
     joint = together.joint(run, selection, other)
-    return (
+    verdict = (
         _paired(joint, together.pairs(run, selection, other))
         if joint.any()
         else _apart(run, selection, other)
     )
+    if verdict is None or (not selection.actual and _occurring(verdict.here) == _occurring(verdict.there)):
+        return verdict
+    return replace(verdict, differences=verdict.differences | {"macro_f1": comparison.NO_DIFFERENCE})
+
+
+def _occurring(side: Side) -> list[bool]:
+    """Which genres a side's macro-F1 is the mean of: a mean over others is no figure to hold against it."""
+    return list((side.matrix.sum(0) + side.matrix.sum(1)) > 0)
 
 
 def _paired(joint: np.ndarray, pairs: Pairs) -> Verdict:
@@ -200,6 +208,13 @@ def _left_out(asked: View, view: View, judged: Verdict) -> list[Component]:
         words = f"“{alone.manifest.title}” lists one genre a film."
         said.append(notice(f"Both are judged by the one label: {words}"))
     own = [words for name, words in parts if name == "area" or name.startswith("col.")]
+    if view.selection.actual:
+        chosen = " and ".join(view.selection.actual)
+        said.append(
+            notice(
+                f"Figures and posters are of {chosen} alone; the matrices keep all genres in sight and frame it."
+            )
+        )
     if own and not judged.common:
         whole = "The other run is told of all its posters that fit the rest."
         said.append(notice(f"Counted for this run only: {', '.join(own)}. {whole}"))
@@ -225,11 +240,7 @@ def _table(view: View, judged: Verdict) -> list:
             *(_accuracy(side) for side in _sides(judged)),
             *_difference(judged.differences["accuracy"]),
         ),
-        _line(
-            ["Balance over genres (macro-F1) ", tip(TIPS["macro_f1"])],
-            *(_f1(side) for side in _sides(judged)),
-            *_difference(judged.differences["macro_f1"], _decimals),
-        ),
+        _line(["Balance over genres (macro-F1) ", tip(TIPS["macro_f1"])], *_balance(judged)),
         _line(
             ["Promise not kept (ECE) ", tip(TIPS["ece"])],
             *(_ece(side) for side in _sides(judged)),
@@ -253,6 +264,13 @@ def _table(view: View, judged: Verdict) -> list:
         className="figures",
     )
     return [html.Div(table, className="scroll", tabIndex=0), notice(_basis(view, judged))]
+
+
+def _balance(judged: Verdict) -> tuple[str, ...]:
+    difference = judged.differences["macro_f1"]
+    if isnan(difference.estimate):
+        return "–", "–", "–", "Needs all genres on both sides"
+    return *(_f1(side) for side in _sides(judged)), *_difference(difference, _decimals)
 
 
 def _sides(judged: Verdict) -> tuple[Side, Side]:
@@ -338,7 +356,7 @@ def _top3(side: Side) -> str:
 
 
 def _tenths(share: float, interval: Interval) -> str:
-    """With a decimal, so that the difference beside it is what a reader gets who subtracts."""
+    """With as many decimals as the difference beside it, which a reader who subtracts then gets up to rounding."""
     return (
         "–" if isnan(share) else f"{100 * share:.1f} % ({100 * interval.low:.1f}–{100 * interval.high:.1f})"
     )

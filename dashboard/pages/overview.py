@@ -56,7 +56,7 @@ def fill(view: View, data: Data) -> dict:
         "kpis": headline(view),
         "worth": [] if unlabelled else worth(view),
         "findings": findings.findings_list(view, found),
-        "advice": findings.advice(found),
+        "advice": findings.advice(view, found),
     }
 
 

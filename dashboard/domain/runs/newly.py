@@ -34,12 +34,12 @@ def why_not(run: Run, selection: Selection) -> str:
     """Why nothing can be newly right or wrong against the run `vs`, in a sentence; empty where it can."""
     other = beside(run, selection.vs)
     if other is None:
-        return "To be newly right or wrong needs a second run to be held against (“vs”)"
+        return "To be newly right or wrong needs a second run that the address names (“vs”)"
     if not run.has_labels:
         return "No genre is known in this run, so nothing is newly right or wrong"
     if set(other.genres) != set(run.genres):
         return f"“{other.manifest.title}” tells other genres apart than this run"
-    return "" if _share_posters(run, other) else f"“{other.manifest.title}” judges none of this run's posters"
+    return "" if share_posters(run, other) else f"“{other.manifest.title}” judges none of this run's posters"
 
 
 def _differing(run: Run, other: Run) -> str:
@@ -63,6 +63,7 @@ def _compared(run: Run, other: Run) -> str:
 
 
 @lru_cache(256)
-def _share_posters(run: Run, other: Run) -> bool:
+def share_posters(run: Run, other: Run) -> bool:
+    """Whether the two have a poster in common."""
     text = f"SELECT 1 FROM {source(run)} JOIN {source(other)} USING (poster) LIMIT 1"
     return bool(database.cursor().execute(text).fetchall())

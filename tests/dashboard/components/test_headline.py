@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import numpy as np
+import pyarrow.parquet as pq
 import pytest
 
 from dashboard.components.headline import headline
@@ -87,3 +89,26 @@ def test_macro_f1__opens_the_weakest_genre(small_run: Run, settings: Settings, s
     said = markup(headline(look(settings, store, "")))
     assert f"Weakest: {weakest}." in said
     assert f'href="/genres/{weakest}' in said
+
+
+def test_baseline__on_the_same_posters_where_it_judges_them_all(small_run: Run, tmp_path: Path) -> None:
+    table = pq.read_table(small_run.predictions)
+    actual = np.array(table["actual"].to_pylist())
+    theirs = np.where(np.arange(len(actual)) % 2, actual, "Drama")
+    for name, called in (("mine", table["predicted"].to_pylist()), (BASELINE, theirs.tolist())):
+        changed(small_run, tmp_path / "runs", name, predicted=called)
+    store = Store(tmp_path / "runs")
+
+    def compared(asked: str) -> list[str]:
+        said = markup(headline(look(Settings(data=tmp_path), store, f"?run=mine{asked}")))
+        return re.findall(r"(2025 baseline[^<]*)<", said)
+
+    comedy = actual == "Comedy"
+    right = {"": (theirs == actual).mean(), "&actual=Comedy": (theirs == actual)[comedy].mean()}
+    assert compared("")[0] == f"2025 baseline: {100 * right['']:.0f} %"
+    assert compared("&actual=Comedy")[:2] == [
+        f"2025 baseline, same posters: {100 * right['&actual=Comedy']:.0f} %",
+        "2025 baseline, same posters: –",
+    ]
+    # Chosen by what this run said: its own posters would not be a fair choice.
+    assert compared("&outcome=wrong")[0] == f"2025 baseline, all posters: {100 * right['']:.0f} %"

@@ -13,12 +13,12 @@ import pytest
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run, Store
 from dashboard.figures.compared import differences, matrix_difference
-from dashboard.figures.confusion_cells import cells, other_run, other_runs
+from dashboard.figures.confusion_cells import cells, other_runs
 from dashboard.figures.confusion_matrix import confusion_matrix
 from dashboard.settings import Settings
 from dashboard.urls import parse
-from dashboard.view import View, look
-from tests.catalogue import changed
+from dashboard.view import BASELINE, View, look, other_run
+from tests.catalogue import catalogue, changed
 
 
 @pytest.fixture
@@ -139,3 +139,20 @@ def _heat(settings: Settings, store: Store, asked: str) -> dict:
 
 def _largest(table: pd.DataFrame) -> float:
     return float(table["points"].abs().max())
+
+
+def test_other_run__prefers_one_with_posters_in_common(
+    settings: Settings, small_run: Run, tmp_path: Path
+) -> None:
+    catalogue(
+        tmp_path,
+        "a-first",
+        genres=small_run.genres,
+        mix=tuple(1 / len(small_run.genres) for _ in small_run.genres),
+    )
+    changed(small_run, tmp_path / "runs", BASELINE)
+    changed(small_run, tmp_path / "runs", "z-last")
+    view = look(settings, Store(tmp_path / "runs"), f"?run={BASELINE}")
+    other = other_run(view)
+    assert other is not None
+    assert other.id == "z-last"

@@ -12,7 +12,7 @@ from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.compared import compare
-from dashboard.figures.compared import differences, here, there
+from dashboard.figures.compared import differences, here, matrix_difference, there
 from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
 from dashboard.urls import parse, search
@@ -198,3 +198,19 @@ def test_scoring__any_counts_only_where_both_runs_list_genres(
     assert "Both are judged by the one label: “Lists-one” lists one genre a film." in markup(
         _fill(by_any)["table"]
     )
+
+
+def test_table__no_mean_over_genres_where_the_sides_have_not_the_same(
+    settings: Settings, store: Store
+) -> None:
+    whole, drama = (look(settings, store, f"?vs=second{asked}") for asked in ("", "&actual=Drama"))
+    assert (
+        _data(drama)["differences"]["macro_f1"]["estimate"]
+        != _data(drama)["differences"]["macro_f1"]["estimate"]
+    )
+    said = markup(_fill(drama)["table"])
+    assert "Needs all genres on both sides" in said
+    assert "Figures and posters are of Drama alone; the matrices keep all genres in sight" in said
+    assert "Needs all genres" not in markup(_fill(whole)["table"])
+    frames = [len(matrix_difference(differences(view), view)["layout"]["shapes"]) for view in (whole, drama)]
+    assert frames == [0, len(drama.run.genres)]

@@ -1,7 +1,9 @@
 """The overview says what it costs, and nothing that its filters alone have made true."""
 
+from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 
 from dashboard.domain.runs.store import Store
@@ -9,7 +11,8 @@ from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.verdict import verdict
 from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
-from dashboard.view import look
+from dashboard.view import BASELINE, look
+from tests.catalogue import catalogue, changed
 
 
 def _filled(store: Store, settings: Settings, query: str) -> dict[str, Any]:
@@ -40,3 +43,52 @@ def test_findings__none_on_confidence_where_filters_fix_what_is_right(
     assert page is not None
     told = page.data(look(settings, store, f"?run=small{query}"))["findings"]
     assert not {"confidence_promises", "confidence_sorts"} & {finding["rule"] for finding in told}
+
+
+@pytest.mark.parametrize(
+    ("query", "why"),
+    [
+        ("&q=no+such+film", "none fits these filters."),
+        ("&outcome=wrong", "the filters choose them by whether the model is right."),
+        ("&q=mine/39.", "only 1 poster fits these filters."),
+        ("&actual=Drama", "the filters choose them by genre or by what the model said."),
+    ],
+)
+def test_advice__where_nothing_can_be_told_says_the_one_reason(
+    settings: Settings, tmp_path: Path, query: str, why: str
+) -> None:
+    catalogue(tmp_path, "mine", 800)
+    filled = _filled(Store(tmp_path / "runs"), settings, f"?run=mine{query}")
+    assert f"Nothing can be advised from these posters: {why}" in str(filled["advice"])
+
+
+def test_findings__on_the_baseline_are_not_said_twice(settings: Settings, tmp_path: Path) -> None:
+    run = catalogue(tmp_path, "mine", 400)
+    changed(run, tmp_path / "runs", BASELINE)
+    page = page_at("/")
+    assert page is not None
+    for asked, rule in (("", "against_baseline"), (f"&vs={BASELINE}", "against_other_run")):
+        told = page.data(look(settings, Store(tmp_path / "runs"), f"?run=mine{asked}"))["findings"]
+        assert [
+            one["rule"]
+            for one in told
+            if one["rule"].startswith("against_") and "commonest" not in one["rule"]
+        ] == [rule]
+
+
+def test_findings__any_listed_genre_says_whose_labels_are_counted(settings: Settings, tmp_path: Path) -> None:
+    run = catalogue(tmp_path, "mine", 400, mix=(0.6, 0.1, 0.1, 0.1, 0.1))
+    listed = [[genre] for genre in pq.read_table(run.predictions)["actual"].to_pylist()]
+    changed(run, tmp_path / "runs", "lists", genres=listed)
+    page = page_at("/")
+    assert page is not None
+    for scoring, label, wanted in (
+        ("strict", False, "The true genre is among"),
+        ("any", True, "A genre that the film is listed under is among"),
+    ):
+        told = page.data(look(settings, Store(tmp_path / "runs"), f"?run=lists&scoring={scoring}"))[
+            "findings"
+        ]
+        texts = {one["rule"]: one["text"] for one in told}
+        assert texts["uneven_genres"].startswith("By their one label: ") == label
+        assert wanted in texts["shortlist"]

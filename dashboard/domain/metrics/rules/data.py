@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from dashboard.domain.metrics.facts import FEW, Facts
-from dashboard.domain.metrics.finding import CHOSEN, Finding, rule
+from dashboard.domain.metrics.finding import CHOSEN, FEW_LEFT, Finding, rule
 from dashboard.domain.metrics.intervals import recall_intervals, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, thousands
 
@@ -13,13 +13,10 @@ ENOUGH = 30  # posters of a genre, below which its figures are no more than a hi
 UNEVEN = 1.5  # the commonest genre over the rarest
 
 
-@rule(order=60, silent_under=CHOSEN)
+@rule(order=60, silent_under=CHOSEN | {FEW_LEFT})
 def too_few_posters(facts: Facts) -> Iterator[Finding]:
     """A genre with too few posters to tell."""
     if not facts.posters:
-        return
-    if facts.is_small:
-        yield _too_few(facts)
         return
     intervals = recall_intervals(facts.matrix)
     for k, genre in enumerate(facts.genres):
@@ -40,16 +37,19 @@ def too_few_posters(facts: Facts) -> Iterator[Finding]:
         )
 
 
-def _too_few(facts: Facts) -> Finding:
+@rule(order=59, silent_under=frozenset({"outcome"}))
+def few_posters_left(facts: Facts) -> Iterator[Finding]:
     """Said once of a small selection, not of each genre in it."""
-    return Finding(
-        "too_few_posters",
+    if not facts.is_small or not facts.posters:
+        return
+    yield Finding(
+        "few_posters_left",
         "notable",
         "Too few posters to tell much",
         f"These filters leave {counted(facts.posters)} of known genre, so the share right may be anything from "
         f"{percent(facts.accuracy_interval.low)} to {percent(facts.accuracy_interval.high)}; from {FEW} on it is "
         "known to within 10 points.",
-        {"posters": facts.posters, "right": facts.right, "enough": FEW, "whole": False},
+        {"posters": facts.posters, "right": facts.right, "enough": FEW},
         "posters",
         {},
     )
@@ -67,11 +67,12 @@ def uneven_genres(facts: Facts) -> Iterator[Finding]:
     if times < UNEVEN or common.low <= rare.high:
         return
     order = np.argsort(-labels, kind="stable")
+    by = "" if facts.labels is None else "By their one label: "
     yield Finding(
         "uneven_genres",
         "notable",
         "The genres are not equally common",
-        f"{listing(f'{facts.genres[k]} {thousands(int(labels[k]))}' for k in order)}: "
+        f"{by}{listing(f'{facts.genres[k]} {thousands(int(labels[k]))}' for k in order)}. "
         f"{facts.genres[most]} has {times:.1f} times the posters of {facts.genres[least]}. Where genres "
         f"differ, macro-F1 tells more than accuracy.",
         {"most": facts.genres[most], "least": facts.genres[least], "times": float(times)},

@@ -397,7 +397,10 @@ def test_small_selection__is_said_to_be_small_once_and_nothing_graver() -> None:
         "notable",
         "Too few posters to tell it from always answering “Drama”",
     )
-    (too_few,) = found(small, "too_few_posters")
+    (too_few,) = found(small, "few_posters_left")
+    assert not found(small, "too_few_posters")
+    assert found(but(small, filtered_by=frozenset({"predicted"})), "few_posters_left") == [too_few]
+    assert not found(but(small, filtered_by=frozenset({"outcome"})), "few_posters_left")
     assert too_few.title == "Too few posters to tell much"
     assert "These filters leave 25 posters of known genre" in too_few.text
     assert not found(small, "most_confused_pair")
