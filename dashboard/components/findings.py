@@ -2,6 +2,9 @@
 
 from dataclasses import asdict
 from typing import Any
+from urllib.parse import quote
+
+from dash.development.base_component import Component
 
 from dashboard.components import html
 from dashboard.components.notice import empty
@@ -26,7 +29,8 @@ def findings_list(view: View, found: list[Finding]) -> html.Div:
     """One line a finding: how grave, what, the sentence with its numbers, the link."""
     if not found:
         why = _why_silent(view)
-        return empty(f"Nothing can be said of these posters: {why}" if why else "Nothing stands out.")
+        said = f"Nothing can be said of these posters: {why}" if why else "Nothing stands out."
+        return empty([said, *_own_page(view)])
     return html.Div([_row(view, finding) for finding in found], className="findings")
 
 
@@ -61,6 +65,19 @@ def _why_silent(view: View) -> str:
     if chosen.filters != chosen.but(actual=()).before_answers.filters:
         return "the filters choose them by genre or by what the model said. Remove those above."
     return ""
+
+
+def _own_page(view: View) -> list[str | Component]:
+    """Where more is told of the one genre that is chosen."""
+    if len(view.selection.actual) != 1:
+        return []
+    (genre,) = view.selection.actual
+    path = f"/genres/{quote(genre, safe='')}"
+    return [
+        " Of ",
+        html.A(f"{genre} ›", href=view.link(path, actual=()), className="see"),
+        " its own page tells more.",
+    ]
 
 
 def _row(view: View, finding: Finding) -> html.A:

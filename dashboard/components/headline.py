@@ -240,7 +240,7 @@ def _baseline(view: View, summary: Summary) -> Baseline | None:
             accuracy, macro_f1 = (
                 float(of(theirs)) for of in (classification.accuracy, classification.macro_f1)
             )
-            whose = ", same posters" if chosen.is_filtered else ""
+            whose = " on these" if chosen.is_filtered else ""
             return Baseline(accuracy, macro_f1, calibration.ece(side.reliability()), whose)
     whole = summarise(run, Selection())
     whose = ", real posters" if view.run.manifest.fictional else ", all posters" if chosen.is_filtered else ""

@@ -17,6 +17,6 @@ def not_counted(filters: list[str], why: str) -> list[html.Div]:
     return [notice(f"Not counted here: {', '.join(filters)}. {why}")] if filters else []
 
 
-def empty(sentence: str) -> html.Div:
+def empty(sentence: str | list[str | Component]) -> html.Div:
     """What stands where there is nothing to show: why, and what to do."""
     return html.Div(sentence, className="empty")

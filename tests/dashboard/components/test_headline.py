@@ -107,8 +107,8 @@ def test_baseline__on_the_same_posters_where_it_judges_them_all(small_run: Run, 
     right = {"": (theirs == actual).mean(), "&actual=Comedy": (theirs == actual)[comedy].mean()}
     assert compared("")[0] == f"2025 baseline: {100 * right['']:.0f} %"
     assert compared("&actual=Comedy")[:2] == [
-        f"2025 baseline, same posters: {100 * right['&actual=Comedy']:.0f} %",
-        "2025 baseline, same posters: –",
+        f"2025 baseline on these: {100 * right['&actual=Comedy']:.0f} %",
+        "2025 baseline on these: –",
     ]
     # Chosen by what this run said: its own posters would not be a fair choice.
     assert compared("&outcome=wrong")[0] == f"2025 baseline, all posters: {100 * right['']:.0f} %"

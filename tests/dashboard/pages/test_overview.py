@@ -60,6 +60,7 @@ def test_advice__where_nothing_can_be_told_says_the_one_reason(
     catalogue(tmp_path, "mine", 800)
     filled = _filled(Store(tmp_path / "runs"), settings, f"?run=mine{query}")
     assert f"Nothing can be advised from these posters: {why}" in str(filled["advice"])
+    assert ("href='/genres/Drama'" in str(filled["findings"])) == ("Drama" in query)
 
 
 def test_findings__on_the_baseline_are_not_said_twice(settings: Settings, tmp_path: Path) -> None:
