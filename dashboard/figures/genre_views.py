@@ -5,6 +5,7 @@ import pandas as pd
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import counted
 from dashboard.domain.runs import query
+from dashboard.domain.runs.groups import groups
 from dashboard.figures.registry import chart
 from dashboard.figures.theme import NEUTRAL, Figure, bar, figure, genre_colour, scatter
 from dashboard.view import View
@@ -77,7 +78,7 @@ def by_decade(view: View) -> pd.DataFrame:
     """One row a genre shown and a decade: genre, decade, posters, right, recall, low, high, query."""
     rows = []
     for genre in shown(view):
-        for group in query.groups(
+        for group in groups(
             view.run, view.selection.but(actual=(genre,), predicted=(), outcome=None), "year"
         ):
             span = tuple(int(end) for end in group.value.split("-"))

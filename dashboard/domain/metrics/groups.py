@@ -9,11 +9,16 @@ from dashboard.domain.metrics.comparison import Difference, two_proportions, two
 
 
 class Group(NamedTuple):
-    """Posters that share a value of a column, and how many of them are right."""
+    """Posters that share a value of a column, and how many of them are right; `words` where the value is no words."""
 
     value: str
     posters: int
     right: int
+    words: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.words or self.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 Range = Sequence[float]
 
@@ -50,6 +51,11 @@ def about(share: float) -> str:
 
 def thousands(number: float) -> str:
     return f"{number:,.0f}".replace("-", "−")
+
+
+def number(value: float, digits: int = 10) -> str:
+    """A number to so many digits, written out: "1,250,000" and "0.00004", never 1.25e+06."""
+    return f"{Decimal(f'{value:.{digits}g}'):,f}".replace("-", "−")
 
 
 def counted(number: int, thing: str = "poster") -> str:

@@ -104,6 +104,12 @@ def number_range(value: str) -> tuple[float, float] | None:
     return (low, high) if low <= high and isfinite(low) and isfinite(high) else None
 
 
+def number_text(run: Run, column: str, low: float, high: float) -> str:
+    """The range as a filter has it: no longer than it takes to find these very numbers."""
+    kind = np.float32 if column in _single_precision(run) else np.float64
+    return "-".join(dict.fromkeys(str(kind(end)).removesuffix(".0") for end in (low, high)))
+
+
 def _actual(selection: Selection) -> Condition:
     return _one_of(truth(selection.scoring), selection.actual)
 

@@ -12,7 +12,6 @@ import numpy as np
 
 from dashboard.domain.metrics.calibration import BINS, Reliability
 from dashboard.domain.metrics.facts import AnyListed, Commonest
-from dashboard.domain.metrics.groups import Group
 from dashboard.domain.metrics.rivals import Rivals
 from dashboard.domain.metrics.rivals import rivals as compared_with
 from dashboard.domain.runs.cube import Cube, cube
@@ -238,19 +237,6 @@ def rivals(run: Run, selection: Selection) -> Rivals | None:
     bits = np.arange(min(len(run.genres), MOST_BITS))
     has = (np.asarray(found["_genres"])[:, None] >> bits) & 1 == 1
     return compared_with(run.genres, has, np.asarray(found["_posters"]))
-
-
-@_kept
-def groups(run: Run, selection: Selection, column: str, most: int = 60) -> tuple[Group, ...]:
-    """The largest groups of posters that share a value of a column, or a decade of `year`, and their right ones."""
-    value = "year // 10 * 10" if column == "year" else f'"{column}"'
-    fields = f"{value} AS _value, count(*) AS _posters, count(*) FILTER ({right(selection.scoring)})"
-    known = "_value IS NOT NULL AND actual IS NOT NULL"
-    rest = f"AND {known} GROUP BY _value ORDER BY _posters DESC, _value LIMIT {int(most)}"
-    rows = select(run, selection, fields, rest)
-    if column == "year":
-        rows = [(f"{decade}-{decade + 9}", *counts) for decade, *counts in rows]
-    return tuple(Group(*row) for row in rows)
 
 
 def posters(run: Run, selection: Selection, limit: int, offset: int = 0) -> list[Poster]:

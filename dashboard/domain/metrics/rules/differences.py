@@ -59,12 +59,12 @@ def _by_column(label: str, name: str, groups: Sequence[GroupDifference], tested:
     worst = min(groups, key=lambda one: one.difference.estimate)
     group, rest, gap = worst.group, worst.rest, worst.difference
     rivals = [one.group for one in groups if one is not worst]
-    others = [f"{rival.value} ({percent(rival.right / rival.posters)})" for rival in rivals]
+    others = [f"{rival.name} ({percent(rival.right / rival.posters)})" for rival in rivals]
     also = f" Also different: {listing(others[:3])}." if others else ""
     return Finding(
         "accuracy_differs_by_column",
         "serious" if gap.estimate <= -GRAVE else "notable",
-        f"{label} {group.value}: right {'less' if gap.estimate < 0 else 'more'} often than the rest",
+        f"{label} {group.name}: right {'less' if gap.estimate < 0 else 'more'} often than the rest",
         f"{percent(group.right / group.posters, wilson(group.right, group.posters))} of "
         f"{counted(group.posters)} are right, {points(gap.estimate, gap.interval)} than of the rest "
         f"({percent(rest.right / rest.posters)}). More than chance, though {counted(tested, 'group')} were "
@@ -72,7 +72,7 @@ def _by_column(label: str, name: str, groups: Sequence[GroupDifference], tested:
         {
             "column": name,
             "label": label,
-            "value": group.value,
+            "value": group.name,
             "posters": group.posters,
             "difference": gap.estimate,
             "p": worst.p,

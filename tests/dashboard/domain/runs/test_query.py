@@ -14,6 +14,7 @@ from sklearn.metrics import confusion_matrix
 
 from dashboard.domain.metrics.classification import accuracy
 from dashboard.domain.runs import query, together
+from dashboard.domain.runs.groups import groups
 from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.selection import Scoring, Selection
@@ -304,8 +305,8 @@ def test_queries__a_column_may_have_any_name(
         assert query.values(run, everything, "language", 9) == query.values(
             small_run, everything, "language", 9
         )
-        assert query.groups(run, everything, "language") == query.groups(small_run, everything, "language")
-        assert query.groups(run, everything, "year") == query.groups(small_run, everything, "year")
+        assert groups(run, everything, "language") == groups(small_run, everything, "language")
+        assert groups(run, everything, "year") == groups(small_run, everything, "year")
         assert query.group_sizes(run, everything, "actual") == query.group_sizes(
             small_run, everything, "actual"
         )
@@ -321,13 +322,6 @@ def test_queries__a_column_may_have_any_name(
     if not undeclared:
         assert query.values(run, Selection(), "n", 9) == (("n 0", 6), ("n 1", 6))
         assert query.count(run, Selection(columns=(("value", "value 1"),))) == 6
-
-
-def test_groups__decades_with_their_right_ones(small_run: Run) -> None:
-    found = {
-        group.value: (group.posters, group.right) for group in query.groups(small_run, Selection(), "year")
-    }
-    assert found == {"1980-1989": (2, 2), "1990-1999": (5, 2), "2000-2009": (1, 1), "2010-2019": (3, 1)}
 
 
 def test_queries__in_many_threads_at_once(small_run: Run) -> None:

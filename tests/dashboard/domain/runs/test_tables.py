@@ -10,6 +10,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from dashboard.domain.runs import query, tables
+from dashboard.domain.runs.groups import groups
 from dashboard.domain.runs.manifest import Column
 from dashboard.domain.runs.store import Run, write_run
 from dashboard.domain.selection import SORTS, Selection
@@ -145,7 +146,7 @@ def test_source__a_category_is_a_text_however_it_is_stored(small_run: Run, tmp_p
     rating = Column(name="rating", type="category", label="Rating")
     run = changed(small_run, tmp_path, "rated", (rating,), rating=pa.array([1, 2, 2] * 4, pa.int8()))
     assert query.values(run, Selection(), "rating", 9) == (("2", 8), ("1", 4))
-    assert [group.value for group in query.groups(run, Selection(), "rating")] == ["2", "1"]
+    assert [group.value for group in groups(run, Selection(), "rating")] == ["2", "1"]
     found = {value: query.count(run, Selection(columns=(("rating", value),))) for value in ("1", "~2", "x")}
     assert found == {"1": 4, "~2": 8, "x": 0}
 
