@@ -212,7 +212,7 @@ def _left_out(asked: View, view: View, judged: Verdict) -> list[Component]:
         chosen = " and ".join(view.selection.actual)
         said.append(
             notice(
-                f"Figures and posters are of {chosen} alone; the matrices keep all genres in sight and frame it."
+                f"Figures and posters are of {chosen} alone; the matrices keep all genres in sight, with a frame."
             )
         )
     if own and not judged.common:
