@@ -74,9 +74,8 @@ def _own_page(view: View) -> list[str | Component]:
     (genre,) = view.selection.actual
     path = f"/genres/{quote(genre, safe='')}"
     return [
-        " Of ",
+        " Their genre has a page of its own:",
         html.A(f"{genre} ›", href=view.link(path, actual=()), className="see"),
-        " its own page tells more.",
     ]
 
 
