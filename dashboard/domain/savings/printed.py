@@ -10,7 +10,7 @@ from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
 from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
-from dashboard.domain.savings.verdict import disagreement, dollars, percent, verdict
+from dashboard.domain.savings.verdict import disagreement, dollars, percent
 from dashboard.domain.savings.wanted import WHOLE
 from dashboard.domain.savings.wording import quantity, threshold_words
 
@@ -47,12 +47,11 @@ def printed(case: Case) -> str:
     cautions = [disagreement(case.scenario, case.study.curve, case.study.draws, case.best), *case.warnings]
     inputs = [_input(case, field) for field in INPUTS.values() if field.name != "threshold"]
     half = (len(inputs) + 1) // 2
-    said = verdict(case.scenario, case.study.curve, case.best, case.currency)
     parts = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',
         f"<title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>",
         *map(_small, filter(None, [case.run.manifest.fiction])),
-        f'<p class="verdict">{escape(f"{case.own_loss} {said}".lstrip())}</p>',
+        f'<p class="verdict">{escape(f"{case.own_loss} {case.verdict}".lstrip())}</p>',
         f'<div class="two"><div><h2>Results</h2>{_table(_results(case), right=(1,))}</div>',
         f"<div><h2>Saving a year and wrong in the end, compared</h2>{_table(_compared(case), right=(1, 2))}",
         _table(_chance(case), right=(1,)),

@@ -6,7 +6,6 @@ import pytest
 
 from dashboard.domain.runs.store import Store
 from dashboard.domain.savings.case import case_of
-from dashboard.domain.savings.verdict import verdict
 from dashboard.pages.registry import page_at
 from dashboard.settings import Settings
 from dashboard.view import look
@@ -23,7 +22,7 @@ def test_worth__is_the_verdict_of_the_savings_page(settings: Settings, store: St
     view = look(settings, store, "?run=small")
     case = case_of(view.run, view.selection, store)
     said = str(_filled(store, settings, "?run=small")["worth"])
-    assert verdict(case.scenario, case.study.curve, case.best, case.currency) in said.replace("\\'", "'")
+    assert case.verdict in said.replace("\\'", "'")
     assert "told of all posters" not in said
     assert "told of all posters" in str(_filled(store, settings, "?run=small&actual=Drama")["worth"])
 
