@@ -11,7 +11,7 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.runs.store import Run
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.compared import Compared, compare
-from dashboard.domain.savings.verdict import dollars, interval_words, percent, range_words, saving_of
+from dashboard.domain.savings.verdict import dollars, interval_words, percent, saving_of
 from dashboard.domain.savings.wanted import changed
 from dashboard.domain.savings.wording import threshold_words
 from dashboard.urls import href
@@ -60,7 +60,7 @@ def money_figures(view: View, other: Run) -> dict[str, Any] | None:
 def _sentence(view: View, other: Run, found: Compared) -> str:
     mine, theirs = view.run.manifest.title, other.manifest.title
     sign, difference = found.here.currency, found.difference
-    amount, span = dollars(abs(difference.estimate), sign), interval_words(*difference.interval, sign)
+    amount, span = _difference(found).lstrip("−"), interval_words(*difference.interval, sign)
     if not difference.is_clear:
         return (
             f"In money the two cannot be told apart: “{mine}” against “{theirs}” is worth {span} a year, "
@@ -70,6 +70,16 @@ def _sentence(view: View, other: Run, found: Compared) -> str:
     return f"“{mine}” saves {amount} a year {more} than “{theirs}” ({span}); that is more than chance."
 
 
+def _difference(found: Compared) -> str:
+    """What is left of the two amounts as they are shown: people subtract."""
+    mine, theirs = (_as_shown(saving_of(case.best)) for case in (found.here, found.there))
+    return dollars(mine - theirs, found.here.currency).removesuffix(".00")
+
+
+def _as_shown(amount: float) -> float:
+    return round(amount, 0 if abs(amount) >= 1000 else 2)
+
+
 def _table(view: View, other: Run, found: Compared) -> html.Table:
     sides = ((view.run, other, found.here), (other, view.run, found.there))
     sign, difference = found.here.currency, found.difference
@@ -77,12 +87,12 @@ def _table(view: View, other: Run, found: Compared) -> html.Table:
         _line(
             "Net saving a year",
             *(_saving(view, run, against, case) for run, against, case in sides),
-            f"{dollars(difference.estimate, sign)} ({interval_words(*difference.interval, sign)})",
+            f"{_difference(found)} ({interval_words(*difference.interval, sign)})",
         ),
         _line("Best threshold", *(threshold_words(case.best.threshold) for *_, case in sides), ""),
         _line("Go out untouched", *(percent(case.best.shares.coverage) for *_, case in sides), ""),
     ]
-    titles = ["Figure (95 % interval)", view.run.manifest.title, other.manifest.title, "Difference"]
+    titles = ["Figure", view.run.manifest.title, other.manifest.title, "Difference (95 % interval)"]
     head = html.Thead(html.Tr([html.Th(words, scope="col") for words in titles]))
     return html.Table([head, html.Tbody(rows)], className="figures")
 
@@ -101,7 +111,8 @@ def _saving(view: View, run: Run, against: Run, case: Case) -> list[Component | 
     link = html.A(
         [words, " ›"], href=href("/savings", chosen), title=title, **{"aria-label": f"{words}, {title}"}
     )
-    return [link, range_words(*case.best_interval, case.currency)]
+    low, high = case.best_interval
+    return [link, f" ({interval_words(low, high, case.currency)})" if high > low else ""]
 
 
 def _basis(view: View, found: Compared) -> str:

@@ -15,7 +15,7 @@ from dashboard.view import View
 NO_FILTERS = "Filters do not count here: the money is told of all posters of the run."
 
 MARKS: dict[Outcome, tuple[str, str]] = {
-    "saves": ("✓ It saves", "good"),
+    "saves": ("✓ It saves.", "good"),
     "may be chance": ("! It cannot be told whether it saves.", "unsure"),
     "not earned back": ("✗ It does not pay back.", "bad"),
     "loses": ("✗ No saving,", "bad"),

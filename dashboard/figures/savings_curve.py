@@ -117,7 +117,7 @@ def _best(case: Case, x: list[float], table: pd.DataFrame) -> dict[str, Any]:
         y=[float(table["saving"].iloc[at])],
         mode="markers+text",
         marker={"size": 11, "color": ACCENT, "symbol": "diamond", "line": {"width": 2, "color": "#fff"}},
-        text=["best" if holds else "safest"],
+        text=["best" if holds else "advised"],
         textposition="top center" if at < 0.9 * (len(x) - 1) else "top left",
         customdata=[table["query"].iloc[at]],
         hovertemplate="the best threshold on these posters<extra></extra>"

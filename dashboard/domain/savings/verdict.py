@@ -10,7 +10,7 @@ from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
 from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.plan import Money, money, npv, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
-from dashboard.domain.savings.threshold import Best, Refused
+from dashboard.domain.savings.threshold import Best
 from dashboard.domain.savings.wording import needed_words, number, threshold_words
 
 NEAR = 0.02
@@ -20,27 +20,19 @@ Outcome = Literal["saves", "may be chance", "not earned back", "loses"]
 def verdict(
     scenario: Scenario, curve: Curve, best: Best, interval: tuple[float, float], currency: str = "$"
 ) -> str:
-    """One to three plain sentences on the plan to take: what it saves a year, or "No saving, because ...".
+    """Two plain sentences on the plan to take: what it saves a year, or "No saving, because ...".
 
     `interval` is that of its saving.
     """
     saving, span = saving_of(best), range_words(*interval, currency)
     if saving <= 0:
         why = _why_not(scenario, curve, best, money(scenario, best.shares), currency)
-        loss = f" It loses {dollars(-saving, currency)} a year{span}." if span else ""
-        return f"No saving, because {why}.{loss}"
+        net = f" Net saving a year: {dollars(saving, currency)}{span}." if span else ""
+        return f"No saving, because {why}.{net}"
     worth = f"{dollars(saving, currency)} a year{span}{_not_earned_back(scenario, saving, currency)}"
-    if best.refused is not None and scenario.assisted:
-        return (
-            f"Showing people the model's list saves {worth}; let nothing go out untouched. "
-            f"{_refused(best.refused, currency)}."
-        )
     if best.threshold is None:
         why = _why_nothing_goes_out(scenario, curve, best, currency)
-        return (
-            f"No threshold beats leaving every poster to a person, because {why}. "
-            f"Showing people the model's list saves {worth}."
-        )
+        return f"Showing people the model's list saves {worth}. Let nothing go out untouched: {why}."
     start, out = threshold_words(best.threshold), percent(best.shares.coverage)
     tagging = f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched"
     if not scenario.assisted:
@@ -173,19 +165,15 @@ def _why_no_list(scenario: Scenario, curve: Curve) -> str:
     )
 
 
-def _refused(refused: Refused, currency: str) -> str:
-    saved = dollars(refused.saving, currency)
-    return (
-        f"From {threshold_words(refused.threshold)} confidence on would be best on these posters, but on posters that "
-        f"it was not chosen on it saves no more ({saved})"
-    )
-
-
 def _why_nothing_goes_out(scenario: Scenario, curve: Curve, best: Best, currency: str) -> str:
-    """The precision that the surest posters reach, against what is needed of an automatic tag."""
+    """What the refused threshold saves on others, else the precision that the surest posters reach, against what is
+    needed of an automatic tag."""
     if best.refused is not None:
-        start = threshold_words(best.refused.threshold)
-        return f"what tagging from {start} confidence on saves on these posters does not come true on others"
+        start, saved = threshold_words(best.refused.threshold), dollars(best.refused.saving, currency)
+        return (
+            f"tagging from {start} confidence on would be best on these posters, but saves no more on posters that it "
+            f"was not chosen on ({saved})"
+        )
     unit, needed = unit_costs(scenario), precision_needed(scenario)
     cost = f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}"
     person = f"a person's tag {dollars(unit.by_hand, currency)} unaided"

@@ -55,7 +55,7 @@ def test_money__the_difference_is_what_is_left_of_the_two_amounts_and_each_has_i
     row = text.split("Net saving a year")[1].split("Best threshold")[0]
     assert row.count(" to ") == 3
     here, there, difference = (int(words.replace(",", "")) for words in re.findall(r"\|\$([\d,]+)", row))
-    assert abs(here - there - difference) <= 1
+    assert here - there == difference
     assert f"saves ${difference:,} a year more" in text
 
 
