@@ -28,9 +28,9 @@ STYLE = """
 @page { size: A4; margin: 10mm }
 body { font: 7.7pt/1.22 system-ui, "Segoe UI", Roboto, Arial, sans-serif; color: #17202c; }
 body { max-width: 190mm; margin: 0 auto }
-h1 { font-size: 15pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 3mm 0 1mm }
+h1 { font-size: 15pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 2.2mm 0 .8mm }
 p { margin: 1mm 0 } .two > table { align-self: start }
-.verdict { font-size: 10.5pt; border-left: 1mm solid #2f55b8; padding: 1mm 3mm; background: #eef3fb }
+.verdict { font-size: 10pt; border-left: 1mm solid #2f55b8; padding: 1mm 3mm; background: #eef3fb }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600 }
 td, th { padding: .25mm 2mm .25mm 0; border-bottom: .1mm solid #dde3ea; vertical-align: top }
 .number { text-align: right; white-space: nowrap } .small .number { white-space: normal; width: 32% }

@@ -170,10 +170,7 @@ def _why_nothing_goes_out(scenario: Scenario, curve: Curve, best: Best, currency
     needed of an automatic tag."""
     if best.refused is not None:
         start, saved = threshold_words(best.refused.threshold), dollars(best.refused.saving, currency)
-        return (
-            f"tagging from {start} confidence on would be best on these posters, but saves no more on posters that it "
-            f"was not chosen on ({saved})"
-        )
+        return f"tagging from {start} confidence on is best on these posters, but saves no more on others ({saved})"
     unit, needed = unit_costs(scenario), precision_needed(scenario)
     cost = f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}"
     person = f"a person's tag {dollars(unit.by_hand, currency)} unaided"

@@ -59,7 +59,7 @@ def test_verdict__a_list_that_seldom_has_the_genre() -> None:
 def test_verdict__too_dear_to_run(worked: Evidence) -> None:
     said = _verdict(Scenario(assisted=False, fixed_cost=1e6), worked)
     assert said.startswith(
-        "No saving, because tagging from 95 % confidence on would be best on these posters, but "
+        "No saving, because tagging from 95 % confidence on is best on these posters, but "
     )
     assert said.endswith(", and running the model costs $1,001,000 a year all the same.")
 
@@ -67,8 +67,8 @@ def test_verdict__too_dear_to_run(worked: Evidence) -> None:
 def test_verdict__what_does_not_come_true(worked: Evidence) -> None:
     said = _verdict(Scenario(assisted=False, fixed_cost=47_000), worked)
     assert said == (
-        "No saving, because tagging from 95 % confidence on would be best on these posters, but saves no more on "
-        "posters that it was not chosen on (−$62,830), and running the model costs $48,000 a year all the same."
+        "No saving, because tagging from 95 % confidence on is best on these posters, but saves no more on others "
+        "(−$62,830), and running the model costs $48,000 a year all the same."
     )
 
 
@@ -79,8 +79,8 @@ def test_verdict__a_threshold_that_does_not_come_true_gives_way_to_the_list() ->
     best = Best(None, 92_000, 92_000, curve.at(None), Refused(0.7364, 91_000))
     assert verdict(Scenario(), curve, best, (88_000, 96_000)) == (
         "Showing people the model's list saves $92,000 a year (95 %: $88,000 to $96,000). Let nothing go out "
-        "untouched: tagging from 73.64 % confidence on would be best on these posters, but saves no more on posters "
-        "that it was not chosen on ($91,000)."
+        "untouched: tagging from 73.64 % confidence on is best on these posters, but saves no more on others "
+        "($91,000)."
     )
 
 
