@@ -40,7 +40,11 @@ def test_findings__and_advice_on_money_say_what_the_verdict_says(
     filled = _filled(Store(ROOT / "data" / "runs"), settings, f"?run={run}{plan}")
     verdict, told, advice = (markup(filled[name]) for name in ("worth", "findings", "advice"))
     ways = [
-        ("✓ It saves", " saves $", ("Show people the model&#x27;s list; let nothing", "Let posters from ")),
+        (
+            "✓ It saves",
+            " saves money",
+            ("Show people the model&#x27;s list; let nothing", "Let posters from "),
+        ),
         ("✗ It does not pay back", "The model does not pay back", ("Do not bring this model in",)),
         ("✗ No saving,", "The model saves no money", ("Do not tag with this model for the money",)),
     ]
@@ -48,7 +52,7 @@ def test_findings__and_advice_on_money_say_what_the_verdict_says(
         [mark in verdict, title in told, any(words in advice for words in advised)]
         for mark, title, advised in ways
     ]
-    assert sorted(map(all, said)) == [False, False, True]
+    assert sorted(said) == [[False] * 3, [False] * 3, [True] * 3]
     assert "whether the surest posters" not in advice
     amount = re.search(r"saves (\$[\d,]+) a year", verdict)
     assert amount is None or amount[1] in told

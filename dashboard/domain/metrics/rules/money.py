@@ -6,28 +6,17 @@ from dashboard.domain.metrics.facts import Facts, Saving
 from dashboard.domain.metrics.finding import Finding, Severity, rule
 
 
-@rule(order=17)
+@rule(order=7)
 def money(facts: Facts) -> Iterator[Finding]:
     """Does the best plan save, and may that be chance?"""
     found = facts.saving
     if found is None:
         return
     severity, title, text = _told(found)
-    numbers: dict[str, float | int | str] = {
-        "outcome": found.outcome,
-        "saving": found.saving,
-        "low": found.low,
-        "high": found.high,
-    }
-    numbers |= {"start": found.start, "list": int(found.assisted)}
+    numbers = {name: getattr(found, name) for name in ("outcome", "start", "saving", "low", "high")}
+    numbers["list"] = int(found.assisted)
     yield Finding(
-        "money",
-        severity,
-        title,
-        f"{text} Of all posters, at the costs of Savings.",
-        numbers,
-        "savings",
-        {},
+        "money", severity, title, f"{text} Of all posters, at the costs of Savings.", numbers, "savings", {}
     )
 
 
@@ -35,11 +24,7 @@ def _told(found: Saving) -> tuple[Severity, str, str]:
     plan, amount = _plan(found), f"{found.amount} a year{found.range}"
     match found.outcome:
         case "saves":
-            return (
-                "good",
-                f"{plan} saves {found.amount} a year",
-                f"Against tagging by hand it saves {amount}.",
-            )
+            return "good", f"{plan} saves money", f"Against tagging by hand it saves {amount}."
         case "may be chance":
             text = f"{plan} saves {amount} on these posters: that may be chance."
             return "notable", "It cannot be told whether the model saves money", text

@@ -24,11 +24,11 @@ def _money(saving: Saving | None) -> list[Finding]:
 @pytest.mark.parametrize(
     ("saving", "severity", "title", "text"),
     [
-        (LISTED, "good", "Showing people the model's list saves $75,341 a year", "saves $75,341 a year (95 %: $72,500"),
+        (LISTED, "good", "Showing people the model's list saves money", "it saves $75,341 a year (95 %: $72,500"),
         (
             TAGGED,
             "good",
-            "Letting posters from 72 % confidence on go out untouched saves $75,341 a year",
+            "Letting posters from 72 % confidence on go out untouched saves money",
             "saves $75,341 a year (95 %: $72,500",
         ),
         (
