@@ -1,20 +1,17 @@
 """The money that the difference of two runs makes, in a sentence and three figures; both lead to the calculator."""
 
-import math
-from collections.abc import Callable
 from typing import Any
 
 from dash.development.base_component import Component
 
 from dashboard.components import html
 from dashboard.components.notice import empty
-from dashboard.components.savings_words import interval_words
 from dashboard.components.tip import tip
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.store import Run
 from dashboard.domain.savings.case import Case
-from dashboard.domain.savings.compared import Compared, compare, saving_of
-from dashboard.domain.savings.verdict import dollars, percent
+from dashboard.domain.savings.compared import Compared, compare
+from dashboard.domain.savings.verdict import dollars, interval_words, percent, saving_of
 from dashboard.domain.savings.wanted import changed
 from dashboard.domain.savings.wording import threshold_words
 from dashboard.urls import href
@@ -22,9 +19,9 @@ from dashboard.view import View
 
 HELP = (
     "The net saving a year of each run at the scenario of the savings page, each at its own best threshold. That is "
-    "chosen on one half of the posters and told of the other. The range of the difference comes from drawing the "
-    "films anew 2,000 times, for both runs the same ones where they judge the same posters: it holds the true "
-    "difference 19 times out of 20."
+    "chosen on one half of the posters and told of the other; where none saves more there, nothing goes out. Ranges "
+    "come from drawing the films anew 2,000 times, for the difference the same ones for both runs where they judge "
+    "the same posters: they hold the true figure 19 times out of 20."
 )
 
 
@@ -50,11 +47,12 @@ def money_figures(view: View, other: Run) -> dict[str, Any] | None:
     except UserError:
         return None
     return {
-        "here": saving_of(found.here),
-        "there": saving_of(found.there),
+        "here": saving_of(found.here.best),
+        "there": saving_of(found.there.best),
         "difference": found.difference.estimate,
         "interval": list(found.difference.interval),
         "posters_in_common": found.common,
+        "intervals": [list(case.best_interval) for case in (found.here, found.there)],
         "thresholds": [case.best.threshold for case in (found.here, found.there)],
     }
 
@@ -62,7 +60,7 @@ def money_figures(view: View, other: Run) -> dict[str, Any] | None:
 def _sentence(view: View, other: Run, found: Compared) -> str:
     mine, theirs = view.run.manifest.title, other.manifest.title
     sign, difference = found.here.currency, found.difference
-    amount, span = _amount(found, abs), interval_words(*difference.interval, sign)
+    amount, span = _difference(found).lstrip("−"), interval_words(*difference.interval, sign)
     if not difference.is_clear:
         return (
             f"In money the two cannot be told apart: “{mine}” against “{theirs}” is worth {span} a year, "
@@ -72,11 +70,14 @@ def _sentence(view: View, other: Run, found: Compared) -> str:
     return f"“{mine}” saves {amount} a year {more} than “{theirs}” ({span}); that is more than chance."
 
 
-def _amount(found: Compared, of: Callable[[float], float] = float) -> str:
-    """The difference, or a function of it, in no more digits than its interval supports."""
-    low, high = found.difference.interval
-    step = 10 ** (math.floor(math.log10(high - low)) - 1) if high - low >= 100 else 1
-    return dollars(round(of(found.difference.estimate) / step) * step, found.here.currency)
+def _difference(found: Compared) -> str:
+    """What is left of the two amounts as they are shown: people subtract."""
+    mine, theirs = (_as_shown(saving_of(case.best)) for case in (found.here, found.there))
+    return dollars(mine - theirs, found.here.currency).removesuffix(".00")
+
+
+def _as_shown(amount: float) -> float:
+    return round(amount, 0 if abs(amount) >= 1000 else 2)
 
 
 def _table(view: View, other: Run, found: Compared) -> html.Table:
@@ -86,7 +87,7 @@ def _table(view: View, other: Run, found: Compared) -> html.Table:
         _line(
             "Net saving a year",
             *(_saving(view, run, against, case) for run, against, case in sides),
-            f"{_amount(found)} ({interval_words(*difference.interval, sign)})",
+            f"{_difference(found)} ({interval_words(*difference.interval, sign)})",
         ),
         _line("Best threshold", *(threshold_words(case.best.threshold) for *_, case in sides), ""),
         _line("Go out untouched", *(percent(case.best.shares.coverage) for *_, case in sides), ""),
@@ -100,16 +101,18 @@ def _line(name: str, *cells: Any) -> html.Tr:
     return html.Tr([html.Th(name, scope="row"), *(html.Td(cell) for cell in cells)])
 
 
-def _saving(view: View, run: Run, against: Run, case: Case) -> html.A:
-    """The amount, which opens the run's own savings page: at the same scenario, at its best threshold."""
+def _saving(view: View, run: Run, against: Run, case: Case) -> list[Component | str]:
+    """The amount with its interval; it opens the run's savings page: at the same scenario, at its best threshold."""
     chosen = view.selection.cleared().but(
         run=run.id, vs=against.id, plan=changed(view.selection.plan, threshold=None)
     )
-    words = dollars(saving_of(case), case.currency)
+    words = dollars(saving_of(case.best), case.currency)
     title = f"Savings of {run.manifest.title}"
-    return html.A(
+    link = html.A(
         [words, " ›"], href=href("/savings", chosen), title=title, **{"aria-label": f"{words}, {title}"}
     )
+    low, high = case.best_interval
+    return [link, f" ({interval_words(low, high, case.currency)})" if high > low else ""]
 
 
 def _basis(view: View, found: Compared) -> str:

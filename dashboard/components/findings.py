@@ -22,7 +22,7 @@ WORDS = {"serious": "✗ Serious", "notable": "! Notable", "good": "✓ Good"}
 
 def findings(view: View) -> list[Finding]:
     """The findings of what the view shows, worst first."""
-    return diagnose(view.run, view.selection, view.vs, baseline_run(view))
+    return diagnose(view.run, view.selection, view.vs, baseline_run(view), view.store)
 
 
 def findings_list(view: View, found: list[Finding]) -> html.Div:

@@ -47,7 +47,8 @@ def _gain(case: Case) -> str:
         return "There are too few posters to check it on others."
     more = each - one
     many, single = dollars(each, case.currency), dollars(one, case.currency)
-    start = f"Checked on the other half they save {many} a year, one for all {single}"
+    plan = "letting nothing go out" if case.best.threshold is None else "one for all"
+    start = f"Checked on the other half they save {many} a year, {plan} {single}"
     if more <= 0:
         return f"{start}: not worth it here, the gain on the half they were chosen on does not come true."
     return f"{start}: {dollars(more, case.currency)} more."

@@ -31,7 +31,8 @@ def _saving(view: View, case: Case, words: dict[str, str]) -> html.Div:
         _three(view, words),
         _checked(view, case),
         "What tagging costs today less what it costs with the model: labour, mistakes and the model itself. The range "
-        "comes from drawing the posters anew 2,000 times: it holds the true figure 19 times out of 20.",
+        "comes from drawing the posters anew 2,000 times: of a plan that was not chosen on them it holds the true "
+        "figure 19 times out of 20; the sentence above allows for the choice.",
         at_threshold(view),
     )
 
@@ -100,10 +101,12 @@ def _three(view: View, words: dict[str, str]) -> Words:
 
 
 def _checked(view: View, case: Case) -> Words:
-    """What the best threshold is worth on posters that it was not chosen on."""
+    """What the best plan is worth on posters that it was not chosen on."""
     best = case.best
     if best.saving is None or case.study.curve.place(best.threshold) != case.place:
         return "At a threshold of your own choice."
+    if best.threshold is None:
+        return "No threshold saves more on posters that it was not chosen on."
     saved = behind(dollars(best.saving, case.currency), at(view, best.threshold))
     return ["Chosen on one half, checked on the other: ", saved, "."]
 

@@ -8,26 +8,27 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.curve import augrc
-from dashboard.domain.savings.plan import npv
-from dashboard.domain.savings.verdict import disagreement, verdict
+from dashboard.domain.savings.verdict import Outcome, disagreement
 from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
 NO_FILTERS = "Filters do not count here: the money is told of all posters of the run."
 
+MARKS: dict[Outcome, tuple[str, str]] = {
+    "saves": ("✓ It saves.", "good"),
+    "may be chance": ("! It cannot be told whether it saves.", "unsure"),
+    "not earned back": ("✗ It does not pay back.", "bad"),
+    "loses": ("✗ No saving,", "bad"),
+}
+
 
 def said(view: View, case: Case) -> list[Component]:
     """The verdict, the sentence on p*, and warnings."""
-    sentence = verdict(case.scenario, case.study.curve, case.best, case.currency)
-    mark, tone = "✓ It saves", "good"
+    sentence, (mark, tone) = case.verdict, MARKS[case.outcome]
     if case.own_loss:
         mark, tone = f"✗ {case.own_loss}", "bad"
-    elif not _saves(case):
-        mark, tone = "✗ No saving from tagging without people", "bad"
-        if case.best.threshold is not None:
-            mark, sentence = "✗ No saving,", sentence.removeprefix("No saving, ")
-    elif npv(case.scenario, _saving(case)) < 0:
-        mark, tone = "✗ It does not pay back.", "bad"
+    elif case.outcome == "loses":
+        sentence = sentence.removeprefix("No saving, ")
     return [
         html.P(
             [html.Strong(mark), " ", sentence, " ", _posters(at(view, case.best.threshold))],
@@ -74,15 +75,6 @@ def _named(case: Case) -> float | None:
 
 def _posters(link: str) -> html.A:
     return html.A("Its posters ›", href=link, className="see")
-
-
-def _saving(case: Case) -> float:
-    """What the best threshold saves a year, on posters that it was not chosen on where there are enough."""
-    return case.best.apparent if case.best.saving is None else case.best.saving
-
-
-def _saves(case: Case) -> bool:
-    return case.best.threshold is not None and _saving(case) > 0
 
 
 def _notices(view: View, case: Case) -> list[str]:

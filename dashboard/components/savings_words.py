@@ -1,10 +1,8 @@
 """The figures of a case as words. `assets/savings.js` has the same for dragging: change both together."""
 
-import math
-
 from dashboard.components import html
 from dashboard.domain.savings.case import Case
-from dashboard.domain.savings.verdict import dollars, percent
+from dashboard.domain.savings.verdict import dollars, interval_words, percent
 from dashboard.domain.savings.wording import threshold_words
 
 
@@ -31,14 +29,6 @@ def figure_words(case: Case) -> dict[str, str]:
 def live(name: str, words: dict[str, str]) -> html.Span:
     """A figure that follows the hand."""
     return html.Span(words[name], **{"data-out": name})
-
-
-def interval_words(low: float, high: float, currency: str) -> str:
-    """Both ends, to no more digits than their distance supports."""
-    width = high - low
-    step = 10 ** (math.floor(math.log10(width)) - 1) if width >= 100 else 1
-    ends = (dollars(round(end / step) * step, currency) for end in (low, high))
-    return " to ".join(ends)
 
 
 def payback_words(years: float | None) -> str:

@@ -5,14 +5,18 @@ from functools import lru_cache
 
 import numpy as np
 
-from dashboard.domain.metrics.facts import Column, Facts, Yardstick
+from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.facts import Column, Facts, Saving, Yardstick
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.findings import find
 from dashboard.domain.outlook import is_unlabelled, outlook
 from dashboard.domain.runs import query, together
 from dashboard.domain.runs.groups import groups
-from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.runs.tables import is_large
+from dashboard.domain.savings.case import Case, case_of
+from dashboard.domain.savings.verdict import dollars, range_words, saving_of
+from dashboard.domain.savings.wording import threshold_words
 from dashboard.domain.selection import Selection
 
 GROUPED = ("category", "number")
@@ -21,15 +25,25 @@ NUMBERS_UP_TO = 2_000_000
 
 
 def diagnose(
-    run: Run, selection: Selection, other: Run | None = None, baseline: Run | None = None
+    run: Run,
+    selection: Selection,
+    other: Run | None = None,
+    baseline: Run | None = None,
+    store: Store | None = None,
 ) -> list[Finding]:
-    """What the figures of these posters say, worst first; `other` is held against them, `baseline` is 2025's."""
-    return list(_diagnose(run, selection.filters, other, baseline))
+    """What the figures of these posters say, worst first; `other` is held against them, `baseline` is 2025's.
+
+    Without a store nothing is said of money, for its plan may name another run.
+    """
+    saving = _saving(run, selection, store) if store else None
+    return list(_diagnose(run, selection.filters, other, baseline, saving))
 
 
 @lru_cache(512)
-def _diagnose(run: Run, selection: Selection, other: Run | None, baseline: Run | None) -> tuple[Finding, ...]:
-    found = facts(run, selection, other)
+def _diagnose(
+    run: Run, selection: Selection, other: Run | None, baseline: Run | None, saving: Saving | None
+) -> tuple[Finding, ...]:
+    found = replace(facts(run, selection, other), saving=saving)
     # Held against the baseline itself, the other finding says the same.
     if baseline and baseline != other and selection.scoring == "strict" and not selection.is_filtered:
         found = replace(found, baseline=_yardstick(run, baseline))
@@ -37,6 +51,29 @@ def _diagnose(run: Run, selection: Selection, other: Run | None, baseline: Run |
         asked = replace(selection, vs=other.id if other else None)
         found = replace(found, outlook=outlook(run, asked))
     return tuple(find(found))
+
+
+def _saving(run: Run, selection: Selection, store: Store) -> Saving | None:
+    """What the plan asked for is worth; None under filters, for money is told of all posters."""
+    if selection.is_filtered or is_unlabelled(run):
+        return None
+    try:
+        return _told(case_of(run, selection, store))
+    except UserError:
+        return None
+
+
+def _told(case: Case) -> Saving:
+    saving, interval, best = saving_of(case.best), case.best_interval, case.best
+    return Saving(
+        case.outcome,
+        "" if best.threshold is None else threshold_words(best.threshold),
+        case.scenario.assisted,
+        saving,
+        *interval,
+        dollars(saving, case.currency),
+        range_words(*interval, case.currency),
+    )
 
 
 def _yardstick(run: Run, baseline: Run) -> Yardstick:

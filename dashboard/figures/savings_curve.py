@@ -109,16 +109,20 @@ def _places(thresholds: np.ndarray) -> tuple[list[float], float]:
 
 
 def _best(case: Case, x: list[float], table: pd.DataFrame) -> dict[str, Any]:
+    """Marks the plan that the verdict is about, which lies below the curve's highest point where that does not hold."""
+    holds = case.best.refused is None
     at = len(x) - 1 - case.study.curve.place(case.best.threshold)
     return scatter(
         x=[x[at]],
         y=[float(table["saving"].iloc[at])],
         mode="markers+text",
         marker={"size": 11, "color": ACCENT, "symbol": "diamond", "line": {"width": 2, "color": "#fff"}},
-        text=["best"],
+        text=["best" if holds else "advised"],
         textposition="top center" if at < 0.9 * (len(x) - 1) else "top left",
         customdata=[table["query"].iloc[at]],
-        hovertemplate="the best threshold on these posters<extra></extra>",
+        hovertemplate="the best threshold on these posters<extra></extra>"
+        if holds
+        else "the higher point on these posters saves no more on others<extra></extra>",
     )
 
 

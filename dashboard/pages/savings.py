@@ -28,7 +28,7 @@ from dashboard.domain.savings.alternatives import WORKBOOK_WRONG, accuracy_of, w
 from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import augrc
-from dashboard.domain.savings.verdict import disagreement, verdict
+from dashboard.domain.savings.verdict import disagreement
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
@@ -145,7 +145,7 @@ def data(view: View) -> Data:
     s, best, curve = case.scenario, case.best, case.study.curve
     return {
         "scenario": s.model_dump(),
-        "verdict": verdict(s, curve, best, case.currency),
+        "verdict": case.verdict,
         "disagreement": disagreement(s, curve, case.study.draws, best),
         "warnings": case.warnings,
         "problems": dict(case.wanted.problems),
@@ -154,7 +154,13 @@ def data(view: View) -> Data:
         "precision_needed": precision_needed(s),
         "hit_rate_needed": hit_rate_needed(s),
         "effective_posters": case.study.weighting.effective_posters,
-        "best": {"threshold": best.threshold, "saving": best.saving, "apparent": best.apparent},
+        "best": {
+            "threshold": best.threshold,
+            "saving": best.saving,
+            "apparent": best.apparent,
+            "interval": case.best_interval,
+            "refused": best.refused._asdict() if best.refused else None,
+        },
         "by_genre": _by_genre(case) if case.wanted.by_genre else None,
         "alternatives": {name: spent._asdict() for name, spent in case.alternatives.items()},
         "as_in_2025": workbook_figures(workbook(accuracy_of(curve))) | {"wrong_with_it": WORKBOOK_WRONG},

@@ -45,6 +45,23 @@ class Yardstick(NamedTuple):
     joint: IntArray | None = None
 
 
+class Saving(NamedTuple):
+    """What the plan to take is worth, dollars a year: in words as `amount`, and in brackets as `range`.
+
+    `outcome`: saves, may be chance, not earned back or loses. `start`: from how sure on posters go out untouched, in
+    words; empty where none does. `assisted`: people see the model's list.
+    """
+
+    outcome: str
+    start: str
+    assisted: bool
+    saving: float
+    low: float
+    high: float
+    amount: str
+    range: str
+
+
 class Column(NamedTuple):
     """A column's name, as a Selection knows it (`year` or an extra column), and its groups."""
 
@@ -64,7 +81,7 @@ class Facts:
     that chose these posters, so that no rule takes the filter's work for the model's. `labels` int64 [G]: posters by
     their one label, and `rivals`, where any listed genre counts; else both follow from the matrix. `fiction`: a
     sentence that goes with every figure where the posters are drawn. `outlook`: of a run without labels, in place of
-    the matrix.
+    the matrix. `saving`: of all posters, so None where filters chose some.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -86,6 +103,7 @@ class Facts:
     rivals: Rivals | None = None
     fiction: str = ""
     outlook: Outlook | None = None
+    saving: Saving | None = None
 
     def __post_init__(self) -> None:
         size = len(self.genres)

@@ -16,8 +16,13 @@ class Recommendation:
 
 
 def recommendations(findings: Sequence[Finding]) -> list[Recommendation]:
-    """Advice in order of urgency; none where nothing calls for it."""
-    given = [(words, tuple(filter(applies, findings))) for applies, words in _ADVICE]
+    """Advice in order of urgency; none where nothing calls for it.
+
+    Where mistakes are so cheap that the model pays all the same, the money's advice alone says what goes out.
+    """
+    pays = any(_from("money", severity="good")(finding) and finding.numbers["start"] for finding in findings)
+    asked = [advice for advice in _ADVICE if not (pays and advice[1] is _not_alone)]
+    given = [(words, tuple(filter(applies, findings))) for applies, words in asked]
     return [Recommendation(words(because), because) for words, because in given if because]
 
 
@@ -36,7 +41,7 @@ def _say(text: str) -> Callable[[Sequence[Finding]], str]:
 
 def _not_alone(because: Sequence[Finding]) -> str:
     which = "no poster" if because[0].numbers["whole"] else "none of these posters"
-    return f"Let {which} be tagged by this model alone: as it stands it is no help."
+    return f"Let {which} be tagged by this model alone: as it stands its first guess is no help."
 
 
 def _more_posters(because: Sequence[Finding]) -> str:
@@ -53,6 +58,22 @@ def _two_readers(because: Sequence[Finding]) -> str:
 def _columns(because: Sequence[Finding]) -> str:
     groups = listing(f"{f.numbers['label']} {f.numbers['value']}" for f in because)
     return f"Report and review {groups} apart: the overall accuracy does not hold there."
+
+
+def _plan(because: Sequence[Finding]) -> str:
+    """The money's advice: never other than what the verdict of the savings page says."""
+    said = because[0].numbers
+    match said["outcome"]:
+        case "may be chance":
+            return "Judge more posters before counting on a saving: so far it may be chance."
+        case "not earned back":
+            return "Do not bring this model in for the money: at these costs it does not pay back."
+        case "loses":
+            return "Do not tag with this model for the money: at these costs it saves nothing."
+    if not said["start"]:
+        return "Show people the model's list; let nothing go out untouched."
+    person = "a person with the model's list" if said["list"] else "a person"
+    return f"Let posters from {said['start']} confidence on go out untouched and give the others to {person}."
 
 
 _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str]]] = [
@@ -89,6 +110,7 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
         _from("against_commonest", severity="serious"),
         _not_alone,
     ),
+    (_from("money"), _plan),
     (
         _from("outputs_dominated", "genre_never_predicted", "recall_is_empty"),
         _say(
@@ -104,12 +126,12 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
     (
         _from("confidence_promises", severity="serious"),
         _say(
-            "Set no threshold on confidence before it is calibrated: the model is too sure when it is wrong."
+            "Do not take the confidence at its word before it is calibrated: the model is too sure when it is wrong."
         ),
     ),
     (
         _from("confidence_promises", severity="notable"),
-        _say("Calibrate the confidence before a threshold is set on it."),
+        _say("Calibrate the confidence before it is read as the chance to be right."),
     ),
     (_from("most_confused_pair", "taken_for_another"), _two_readers),
     (_from("accuracy_differs_by_column"), _columns),
@@ -117,12 +139,5 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
     (
         _from("any_listed_genre"),
         _say("Judge by any listed genre as well: part of the mistakes are none to a viewer."),
-    ),
-    (
-        _from("confidence_sorts", severity="good"),
-        _say(
-            "Ask Savings whether the surest posters may go out untouched, and from where on; give the others to a "
-            "person."
-        ),
     ),
 ]

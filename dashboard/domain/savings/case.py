@@ -12,7 +12,7 @@ from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.savings import bootstrap
 from dashboard.domain.savings.alternatives import alternatives
-from dashboard.domain.savings.curve import Shares
+from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.evidence import Evidence, Floats, binned, steps_at
 from dashboard.domain.savings.held_out import MOST_STEPS, held_out
 from dashboard.domain.savings.monte_carlo import DRAWN, Outcomes, Range, monte_carlo
@@ -22,7 +22,7 @@ from dashboard.domain.savings.sensitivity import Bar, default_ranges, grid, grid
 from dashboard.domain.savings.study import Study, study
 from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
-from dashboard.domain.savings.verdict import dollars, unseen_words
+from dashboard.domain.savings.verdict import Outcome, dollars, outcome, saving_of, unseen_words, verdict
 from dashboard.domain.savings.wanted import Pairs, Wanted, wanted
 from dashboard.domain.selection import Scoring, Selection
 
@@ -118,6 +118,31 @@ class Case:
         """NPV with all inputs within their ranges and the posters drawn anew."""
         ranges = {name: Range(*self.ranges[name], self.wanted.draws) for name in DRAWN}
         return monte_carlo(self.scenario, self.study.curve, ranges, self.study.draws)
+
+    @cached_property
+    def best_interval(self) -> tuple[float, float]:
+        """The 95 % interval of the best plan's saving, dollars.
+
+        It holds what the draws leave open around the cross-fitted saving and around that on the posters themselves:
+        around one of them alone it held the true saving in 88 % of simulated runs, around both in 94 %.
+        """
+        study, place = self.study, self.study.curve.place(self.best.threshold)
+        curve, draws = (Shares(*(s[..., [place]] for s in of)) for of in (study.curve.shares, study.draws))
+        band = bootstrap.saving_band(
+            self.scenario, Curve(study.curve.thresholds[:0], curve), draws, study.weighting
+        )
+        strays = [float(end[0]) - self.best.apparent for end in band]
+        centres = self.best.apparent, saving_of(self.best)
+        return min(centres) + strays[0], max(centres) + strays[1]
+
+    @property
+    def verdict(self) -> str:
+        """The best plan in words."""
+        return verdict(self.scenario, self.study.curve, self.best, self.best_interval, self.currency)
+
+    @property
+    def outcome(self) -> Outcome:
+        return outcome(self.scenario, self.best, self.best_interval)
 
     @property
     def own_loss(self) -> str:

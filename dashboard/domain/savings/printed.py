@@ -10,7 +10,7 @@ from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
 from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
-from dashboard.domain.savings.verdict import disagreement, dollars, percent, verdict
+from dashboard.domain.savings.verdict import disagreement, dollars, percent
 from dashboard.domain.savings.wanted import WHOLE
 from dashboard.domain.savings.wording import quantity, threshold_words
 
@@ -28,9 +28,9 @@ STYLE = """
 @page { size: A4; margin: 10mm }
 body { font: 7.7pt/1.22 system-ui, "Segoe UI", Roboto, Arial, sans-serif; color: #17202c; }
 body { max-width: 190mm; margin: 0 auto }
-h1 { font-size: 15pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 3mm 0 1mm }
+h1 { font-size: 15pt; margin: 0 0 1mm } h2 { font-size: 9.5pt; margin: 2.2mm 0 .8mm }
 p { margin: 1mm 0 } .two > table { align-self: start }
-.verdict { font-size: 10.5pt; border-left: 1mm solid #2f55b8; padding: 1mm 3mm; background: #eef3fb }
+.verdict { font-size: 10pt; border-left: 1mm solid #2f55b8; padding: 1mm 3mm; background: #eef3fb }
 table { border-collapse: collapse; width: 100% } th { text-align: left; font-weight: 600 }
 td, th { padding: .25mm 2mm .25mm 0; border-bottom: .1mm solid #dde3ea; vertical-align: top }
 .number { text-align: right; white-space: nowrap } .small .number { white-space: normal; width: 32% }
@@ -47,12 +47,11 @@ def printed(case: Case) -> str:
     cautions = [disagreement(case.scenario, case.study.curve, case.study.draws, case.best), *case.warnings]
     inputs = [_input(case, field) for field in INPUTS.values() if field.name != "threshold"]
     half = (len(inputs) + 1) // 2
-    said = verdict(case.scenario, case.study.curve, case.best, case.currency)
     parts = [
         '<!doctype html><html lang="en"><head><meta charset="utf-8">',
         f"<title>{title}</title><style>{STYLE}</style></head><body><h1>{title}</h1>",
         *map(_small, filter(None, [case.run.manifest.fiction])),
-        f'<p class="verdict">{escape(f"{case.own_loss} {said}".lstrip())}</p>',
+        f'<p class="verdict">{escape(f"{case.own_loss} {case.verdict}".lstrip())}</p>',
         f'<div class="two"><div><h2>Results</h2>{_table(_results(case), right=(1,))}</div>',
         f"<div><h2>Saving a year and wrong in the end, compared</h2>{_table(_compared(case), right=(1, 2))}",
         _table(_chance(case), right=(1,)),

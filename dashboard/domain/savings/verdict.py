@@ -1,5 +1,8 @@
 """The result in words: whether it saves, and if not, why; why theory and curve may name two thresholds."""
 
+import math
+from typing import Literal
+
 import numpy as np
 
 from dashboard.domain.savings.bootstrap import LEVEL, in_doubles, unseen_share
@@ -11,32 +14,46 @@ from dashboard.domain.savings.threshold import Best
 from dashboard.domain.savings.wording import needed_words, number, threshold_words
 
 NEAR = 0.02
+Outcome = Literal["saves", "may be chance", "not earned back", "loses"]
 
 
-def verdict(scenario: Scenario, curve: Curve, best: Best, currency: str = "$") -> str:
-    """One or two plain sentences on the best plan: what it saves a year, or "No saving, because ..."."""
-    saving = best.apparent if best.saving is None else best.saving
-    spent = money(scenario, best.shares)
+def verdict(
+    scenario: Scenario, curve: Curve, best: Best, interval: tuple[float, float], currency: str = "$"
+) -> str:
+    """Two plain sentences on the plan to take: what it saves a year, or "No saving, because ...".
+
+    `interval` is that of its saving.
+    """
+    saving, span = saving_of(best), range_words(*interval, currency)
     if saving <= 0:
-        return f"No saving, because {_why_not(scenario, curve, best, spent, currency)}."
-    worth = f"{dollars(saving, currency)} a year{_not_earned_back(scenario, saving, currency)}"
+        why = _why_not(scenario, curve, best, money(scenario, best.shares), currency)
+        net = f" Net saving a year: {dollars(saving, currency)}{span}." if span else ""
+        return f"No saving, because {why}.{net}"
+    worth = f"{dollars(saving, currency)} a year{span}{_not_earned_back(scenario, saving, currency)}"
     if best.threshold is None:
-        why = _why_nothing_goes_out(scenario, curve, currency)
-        return (
-            f"No threshold beats leaving every poster to a person, because {why}. "
-            f"Showing people the model's list saves {worth}."
-        )
+        why = _why_nothing_goes_out(scenario, curve, best, currency)
+        return f"Showing people the model's list saves {worth}. Let nothing go out untouched: {why}."
     start, out = threshold_words(best.threshold), percent(best.shares.coverage)
     tagging = f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched"
     if not scenario.assisted:
         return f"{tagging} and saves {worth}."
     beyond = saving - money(scenario, curve.at(None)).saving
-    if beyond > 0:
-        return (
-            f"{tagging} and saves {worth}, {dollars(beyond, currency)} of it beyond the model's list alone."
-        )
-    listed = dollars(saving - beyond, currency)
-    return f"{tagging} and saves {worth}, no more than showing people the model's list alone ({listed})."
+    return f"{tagging} and saves {worth}, {dollars(beyond, currency)} of it beyond the model's list alone."
+
+
+def outcome(scenario: Scenario, best: Best, interval: tuple[float, float]) -> Outcome:
+    """What the plan to take comes to: page, finding and advice all go by this."""
+    saving = saving_of(best)
+    if saving <= 0:
+        return "loses"
+    if npv(scenario, saving) < 0:
+        return "not earned back"
+    return "saves" if interval[0] > 0 else "may be chance"
+
+
+def saving_of(best: Best) -> float:
+    """What the plan saves a year, dollars, on posters that it was not chosen on where there are enough to halve."""
+    return best.apparent if best.saving is None else best.saving
 
 
 def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) -> str:
@@ -48,7 +65,8 @@ def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) ->
     if needed is None or (best.threshold is not None and abs(best.threshold - needed) <= NEAR):
         return ""
     named, theirs = threshold_words(best.threshold), needed_words(needed)
-    start = f"The best threshold on these posters is {named}, the theory's is {theirs}: "
+    which = "best threshold on these posters" if best.refused is None else "threshold to take"
+    start = f"The {which} is {named}, the theory's is {theirs}: "
     theory, place = curve.place(min(max(needed, 0), 1) if needed <= 1 else None), curve.place(best.threshold)
     if theory == place:
         return start + "both let the same posters out."
@@ -82,6 +100,18 @@ def dollars(amount: float, currency: str = "$") -> str:
     return f"{'−' if amount < 0 and text != '0.00' else ''}{currency}{text}"
 
 
+def interval_words(low: float, high: float, currency: str = "$") -> str:
+    """Both ends, to no more digits than their distance supports."""
+    width = high - low
+    step = 10 ** (math.floor(math.log10(width)) - 1) if width >= 100 else 1
+    return " to ".join(dollars(round(end / step) * step, currency) for end in (low, high))
+
+
+def range_words(low: float, high: float, currency: str = "$") -> str:
+    """The interval behind an amount, in brackets; empty where posters leave nothing open."""
+    return f" (95 %: {interval_words(low, high, currency)})" if high > low else ""
+
+
 def percent(share: float, digits: int = 0) -> str:
     """A share in per cent: "48 %"."""
     return f"{100 * share:.{digits}f} %"
@@ -92,7 +122,7 @@ def _why_not(scenario: Scenario, curve: Curve, best: Best, spent: Money, currenc
         return "there are no posters, and the model costs money all the same"
     before = spent.labour_saved + spent.mistakes_saved
     if best.threshold is None:
-        reasons = [_why_nothing_goes_out(scenario, curve, currency)]
+        reasons = [_why_nothing_goes_out(scenario, curve, best, currency)]
         if scenario.assisted and before <= 0:
             reasons.append(_why_no_list(scenario, curve))
         elif scenario.assisted:
@@ -135,8 +165,12 @@ def _why_no_list(scenario: Scenario, curve: Curve) -> str:
     )
 
 
-def _why_nothing_goes_out(scenario: Scenario, curve: Curve, currency: str) -> str:
-    """The precision that the surest posters reach, against what is needed of an automatic tag."""
+def _why_nothing_goes_out(scenario: Scenario, curve: Curve, best: Best, currency: str) -> str:
+    """What the refused threshold saves on others, else the precision that the surest posters reach, against what is
+    needed of an automatic tag."""
+    if best.refused is not None:
+        start, saved = threshold_words(best.refused.threshold), dollars(best.refused.saving, currency)
+        return f"tagging from {start} confidence on is best on these posters, but saves no more on others ({saved})"
     unit, needed = unit_costs(scenario), precision_needed(scenario)
     cost = f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}"
     person = f"a person's tag {dollars(unit.by_hand, currency)} unaided"

@@ -15,7 +15,6 @@ from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.mix import weigh
 from dashboard.domain.savings.papers import papers
 from dashboard.domain.savings.scenario import limits
-from dashboard.domain.savings.verdict import verdict
 from dashboard.domain.savings.wanted import WHOLE
 from dashboard.domain.savings.wording import is_share
 from dashboard.domain.spreadsheet import harmless
@@ -119,7 +118,7 @@ def _rule(field: Input) -> dict[str, Any]:
 
 def _lines(book: Any, sheet: Any, styles: dict[str, Any], case: Case, rows: int) -> int:
     """Write results and steps as formulas; returns the row behind them."""
-    sheet.write(2, FIRST_RESULT, verdict(case.scenario, case.study.curve, case.best, case.currency))
+    sheet.write(2, FIRST_RESULT, case.verdict)
     known = case.outputs()
     row = 3
     for title, lines in (("Results", RESULTS), ("Steps on the way", STEPS)):

@@ -7,7 +7,8 @@ import pyarrow.parquet as pq
 
 from dashboard.domain.diagnosis import diagnose, facts
 from dashboard.domain.runs import query
-from dashboard.domain.runs.store import Run
+from dashboard.domain.runs.store import Run, Store
+from dashboard.domain.savings.case import case_of
 from dashboard.domain.selection import Selection
 from tests.catalogue import catalogue, changed
 
@@ -50,6 +51,27 @@ def test_facts__where_any_listed_genre_counts_rivals_are_those_of_the_lists(smal
     assert found.labels is not None
     assert found.labels.tolist() == facts(small_run, Selection()).actual.tolist()
     assert max(hits.values()) / 12 > facts(small_run, Selection()).actual_share.max()
+
+
+def test_diagnose__money_follows_the_plan_and_not_the_filters(
+    small_run: Run, unlabelled_run: Run, store: Store
+) -> None:
+    """Plans are no filters: each must be told anew, and filters leave no money to tell."""
+    free = (("cost_found", "0"), ("cost_not_found", "0"))
+    told = []
+    for plan in ((), free, (("fixed_cost", "1e9"),)):
+        (money,) = (f for f in diagnose(small_run, Selection(plan=plan), store=store) if f.rule == "money")
+        case = case_of(small_run, Selection(plan=plan), store)
+        assert money.numbers["outcome"] == case.outcome
+        assert (money.numbers["low"], money.numbers["high"]) == case.best_interval
+        told.append(money.title)
+    assert len(set(told)) == 3
+    for run, selection, opened in (
+        (small_run, Selection(actual=("Drama",)), store),
+        (unlabelled_run, Selection(), store),
+        (small_run, Selection(), None),
+    ):
+        assert "money" not in {f.rule for f in diagnose(run, selection, store=opened)}
 
 
 def test_diagnose__the_baseline_is_held_against_all_posters_by_their_label_alone(

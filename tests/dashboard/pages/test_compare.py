@@ -14,7 +14,7 @@ from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.compared import compare
 from dashboard.figures.compared import differences, here, matrix_difference, there
 from dashboard.pages.registry import page_at
-from dashboard.settings import Settings
+from dashboard.settings import ROOT, Settings
 from dashboard.urls import parse, search
 from dashboard.view import View, look
 from tests.catalogue import catalogue, changed
@@ -43,6 +43,20 @@ def test_money__each_amount_opens_its_runs_savings_at_its_best_threshold(view: V
         ("small", "second", ()),
         ("second", "small", ()),
     ]
+
+
+def test_money__the_difference_is_what_is_left_of_the_two_amounts_and_each_has_its_interval(
+    settings: Settings,
+) -> None:
+    """As exact as the amounts: people subtract."""
+    view = look(settings, Store(ROOT / "data" / "runs"), "?run=tmdb-1201&vs=baseline-2025")
+    assert view.vs is not None
+    text = re.sub(r"<[^>]+>", "|", markup(compared_money(view, view.vs)))
+    row = text.split("Net saving a year")[1].split("Best threshold")[0]
+    assert row.count(" to ") == 3
+    here, there, difference = (int(words.replace(",", "")) for words in re.findall(r"\|\$([\d,]+)", row))
+    assert here - there == difference
+    assert f"saves ${difference:,} a year more" in text
 
 
 def test_money__is_said_once_in_a_sentence_that_names_both(view: View) -> None:

@@ -1,16 +1,17 @@
 """The overview says what it costs, and nothing that its filters alone have made true."""
 
+import re
 from pathlib import Path
 from typing import Any
 
 import pyarrow.parquet as pq
 import pytest
 
+from dashboard.components.markup import markup
 from dashboard.domain.runs.store import Store
 from dashboard.domain.savings.case import case_of
-from dashboard.domain.savings.verdict import verdict
 from dashboard.pages.registry import page_at
-from dashboard.settings import Settings
+from dashboard.settings import ROOT, Settings
 from dashboard.view import BASELINE, look
 from tests.catalogue import catalogue, changed
 
@@ -26,9 +27,38 @@ def test_worth__is_the_verdict_of_the_savings_page(settings: Settings, store: St
     view = look(settings, store, "?run=small")
     case = case_of(view.run, view.selection, store)
     said = str(_filled(store, settings, "?run=small")["worth"])
-    assert verdict(case.scenario, case.study.curve, case.best, case.currency) in said.replace("\\'", "'")
+    assert case.verdict in said.replace("\\'", "'")
     assert "told of all posters" not in said
     assert "told of all posters" in str(_filled(store, settings, "?run=small&actual=Drama")["worth"])
+
+
+@pytest.mark.parametrize("run", ["sample", "tmdb-1201", "baseline-2025"])
+@pytest.mark.parametrize(
+    "plan", ["", "&plan.assisted=no", "&plan.fixed_cost=200000", "&plan.cost_not_found=3"]
+)
+def test_findings__and_advice_on_money_say_what_the_verdict_says(
+    run: str, plan: str, settings: Settings
+) -> None:
+    """The mark, the finding and the advice in one of three ways; the same amount wherever a plan is said to save."""
+    filled = _filled(Store(ROOT / "data" / "runs"), settings, f"?run={run}{plan}")
+    verdict, told, advice = (markup(filled[name]) for name in ("worth", "findings", "advice"))
+    ways = [
+        (
+            "✓ It saves",
+            " saves money",
+            ("Show people the model&#x27;s list; let nothing", "Let posters from "),
+        ),
+        ("✗ It does not pay back", "The model does not pay back", ("Do not bring this model in",)),
+        ("✗ No saving,", "The model saves no money", ("Do not tag with this model for the money",)),
+    ]
+    said = [
+        [mark in verdict, title in told, any(words in advice for words in advised)]
+        for mark, title, advised in ways
+    ]
+    assert sorted(said) == [[False] * 3, [False] * 3, [True] * 3]
+    assert "whether the surest posters" not in advice
+    amount = re.search(r"saves (\$[\d,]+) a year", verdict)
+    assert amount is None or amount[1] in told
 
 
 def test_worth__is_not_told_without_labels(settings: Settings, store: Store) -> None:

@@ -130,7 +130,7 @@ def test_baseline__advice_follows_from_findings() -> None:
         "recall_is_empty",
         "genre_never_predicted",
     ]
-    assert any("Set no threshold on confidence" in one.text for one in advice)
+    assert any("Do not take the confidence at its word" in one.text for one in advice)
     assert recommendations([]) == []
 
 
@@ -149,9 +149,8 @@ def test_good_run__good_news_with_how_much() -> None:
     assert good["any_listed_genre"].title == "27 % of the mistakes name another genre the film has"
     low, high = good["confidence_sorts"].selection["confidence"]
     assert (low, high) == (pytest.approx(0.8), 1)
-    assert any(
-        "whether the surest posters may go out untouched" in one.text for one in recommendations(find(GOOD))
-    )
+    # Whether they may go out untouched is a matter of money, which confidence knows nothing of.
+    assert not any("untouched" in one.text for one in recommendations(find(GOOD)))
 
 
 def test_every_finding__is_named_after_its_rule_and_opens_a_view() -> None:
@@ -420,7 +419,10 @@ def test_filtered__a_selection_is_not_called_the_run() -> None:
     assert "These filters leave 14 posters of Thriller" in one.text
     worse = but(BASELINE, filtered_by=frozenset({"year"}))
     texts = [advice.text for advice in recommendations(find(worse))]
-    assert "Let none of these posters be tagged by this model alone: as it stands it is no help." in texts
+    assert (
+        "Let none of these posters be tagged by this model alone: as it stands its first guess is no help."
+        in texts
+    )
 
 
 def test_confidence__of_a_handful_of_posters_is_not_judged() -> None:

@@ -32,6 +32,18 @@ def test_case__names_no_threshold_takes_the_best(small_run: Run, store: Store) -
     assert case.money.saving == pytest.approx(float(case.curve_saving.max()))
 
 
+def test_case__interval_of_the_best_plan_allows_for_its_choice(small_run: Run, store: Store) -> None:
+    """It is the curve's where nothing was chosen, and holds the cross-fitted saving as well where something was."""
+    never, free = _case(small_run, store), _case(small_run, store, cost_not_found="0.5", cost_found="0.5")
+    assert never.best.threshold is None
+    assert never.best_interval == pytest.approx(never.interval())
+    assert free.best.threshold is not None
+    assert free.best.saving is not None
+    stray = [end - free.best.apparent for end in free.interval()]
+    centres = free.best.saving, free.best.apparent
+    assert free.best_interval == pytest.approx((min(centres) + stray[0], max(centres) + stray[1]))
+
+
 @pytest.mark.parametrize("threshold", ["0", "0.62", "0.7", "0.999", "never"])
 def test_case__figures_are_those_of_the_api(small_run: Run, store: Store, threshold: str) -> None:
     case = _case(small_run, store, threshold=threshold, cost_not_found="3")

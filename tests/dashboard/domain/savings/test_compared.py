@@ -12,9 +12,10 @@ import pytest
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs.store import Run, Store, write_run
 from dashboard.domain.savings.case import case_of
-from dashboard.domain.savings.compared import compare, saving_of
+from dashboard.domain.savings.compared import compare
 from dashboard.domain.savings.paired import pairs
 from dashboard.domain.savings.plan import poster_costs
+from dashboard.domain.savings.verdict import saving_of
 from dashboard.domain.selection import Selection
 
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
@@ -106,7 +107,9 @@ def test_compare__too_few_to_halve_or_without_labels(
 ) -> None:
     found = compare(small_run, second_run, Selection(), store)
     assert found.common == 12
-    assert found.difference.estimate == pytest.approx(saving_of(found.here) - saving_of(found.there))
+    assert found.difference.estimate == pytest.approx(
+        saving_of(found.here.best) - saving_of(found.there.best)
+    )
     with pytest.raises(UserError, match="choose another run"):
         compare(small_run, unlabelled_run, Selection(), store)
 

@@ -8,15 +8,16 @@ from dashboard.domain.savings.curve import Shares, trace
 from dashboard.domain.savings.evidence import Evidence, binned, gather
 from dashboard.domain.savings.mix import weigh
 from dashboard.domain.savings.scenario import Scenario
-from dashboard.domain.savings.threshold import Best, best_threshold
-from dashboard.domain.savings.verdict import disagreement, dollars, unseen_words, verdict
+from dashboard.domain.savings.threshold import Best, Refused, best_threshold
+from dashboard.domain.savings.verdict import disagreement, dollars, outcome, unseen_words, verdict
 
 GENRES = ("A", "B")
+NONE = (0.0, 0.0)  # an interval that leaves nothing open is not said
 
 
 def _verdict(s: Scenario, e: Evidence) -> str:
     w = weigh(e)
-    return verdict(s, trace(e, w), best_threshold(s, e, w))
+    return verdict(s, trace(e, w), best_threshold(s, e, w), NONE)
 
 
 def _disagreement(s: Scenario, posters: Evidence) -> str:
@@ -42,11 +43,9 @@ def test_verdict__of_2025_unassisted_there_is_no_saving(of_2025: Evidence) -> No
 def test_verdict__of_2025_only_the_list_helps(of_2025: Evidence) -> None:
     said = _verdict(Scenario(), of_2025)
     assert said.startswith(
-        "No threshold beats leaving every poster to a person, because the model is equally sure"
-    )
-    assert said.endswith(
         "Showing people the model's list saves $13,482 a year, "
-        "which at 10 % a year does not earn back the $40,000 it costs once within 3 years."
+        "which at 10 % a year does not earn back the $40,000 it costs once within 3 years. "
+        "Let nothing go out untouched: the model is equally sure"
     )
 
 
@@ -59,14 +58,50 @@ def test_verdict__a_list_that_seldom_has_the_genre() -> None:
 
 def test_verdict__too_dear_to_run(worked: Evidence) -> None:
     said = _verdict(Scenario(assisted=False, fixed_cost=1e6), worked)
-    assert said == "No saving, because the $49,500 saved are less than the $1,001,000 that the model costs."
+    assert said.startswith(
+        "No saving, because tagging from 95 % confidence on is best on these posters, but "
+    )
+    assert said.endswith(", and running the model costs $1,001,000 a year all the same.")
 
 
 def test_verdict__what_does_not_come_true(worked: Evidence) -> None:
     said = _verdict(Scenario(assisted=False, fixed_cost=47_000), worked)
     assert said == (
-        "No saving, because what the threshold saves on the posters it was chosen on does not come true on others."
+        "No saving, because tagging from 95 % confidence on is best on these posters, but saves no more on others "
+        "(−$62,830), and running the model costs $48,000 a year all the same."
     )
+
+
+def test_verdict__a_threshold_that_does_not_come_true_gives_way_to_the_list() -> None:
+    """A threshold looks best by chance: the list is advised, and the threshold named as what brings no more."""
+    e = gather(GENRES, [0.99, 0.5], [0, 1], [0, 0], [1, 1], count=[500, 500])
+    curve = trace(e, weigh(e))
+    best = Best(None, 92_000, 92_000, curve.at(None), Refused(0.7364, 91_000))
+    assert verdict(Scenario(), curve, best, (88_000, 96_000)) == (
+        "Showing people the model's list saves $92,000 a year (95 %: $88,000 to $96,000). Let nothing go out "
+        "untouched: tagging from 73.64 % confidence on is best on these posters, but saves no more on others "
+        "($91,000)."
+    )
+
+
+@pytest.mark.parametrize(
+    ("saving", "interval", "said"),
+    [
+        (92_000, (88_000, 96_000), "saves"),
+        (92_000, (-1_000, 185_000), "may be chance"),
+        (5_000, (4_000, 6_000), "not earned back"),
+        (-1_000, (-9_000, 7_000), "loses"),
+    ],
+)
+def test_outcome(saving: float, interval: tuple[float, float], said: str) -> None:
+    assert outcome(Scenario(), Best(None, saving, saving, Shares(0, 0, 1, 0)), interval) == said
+
+
+def test_verdict__no_saving_says_how_much_and_how_sure_that_is() -> None:
+    e = gather(GENRES, [0.5], [0], [0], [1], count=[500])
+    best = Best(None, -1_000, -1_000, trace(e, weigh(e)).at(None))
+    said = verdict(Scenario(), trace(e, weigh(e)), best, (-9_000, 7_000))
+    assert said.endswith(" Net saving a year: −$1,000 (95 %: −$9,000 to $7,000).")
 
 
 def test_verdict__an_audit_as_dear_as_a_person(worked: Evidence) -> None:
@@ -78,9 +113,7 @@ def test_verdict__an_audit_as_dear_as_a_person(worked: Evidence) -> None:
 
 def test_verdict__a_person_with_the_list_is_cheaper() -> None:
     e = gather(GENRES, [0.9, 0.9], [0, 1], [0, 0], [1, 1], count=[85, 15])
-    assert "because a person with the model's list is cheaper than an automatic tag" in _verdict(
-        Scenario(), e
-    )
+    assert "a person with the model's list is cheaper than an automatic tag" in _verdict(Scenario(), e)
 
 
 def test_verdict__no_posters_a_year(worked: Evidence) -> None:
@@ -100,10 +133,11 @@ def test_verdict__what_goes_out_beyond_the_list() -> None:
     e = gather(GENRES, [0.99, 0.5], [0, 1], [0, 0], [1, 1], count=[500, 500])
     curve = trace(e, weigh(e))
     for saving, words in (
-        (125_000, ", $33,000 of it beyond the model's list alone."),
-        (91_000, ", no more than showing people the model's list alone ($92,000)."),
+        (125_000, " a year (95 %: $90,000 to $160,000), $33,000 of it beyond the model's list alone."),
+        (93_000, " a year (95 %: $90,000 to $160,000), $1,000 of it beyond the model's list alone."),
     ):
-        assert verdict(Scenario(), curve, Best(0.99, saving, 125_000, curve.at(0.99))).endswith(words)
+        best = Best(0.99, saving, 125_000, curve.at(0.99))
+        assert verdict(Scenario(), curve, best, (90_000, 160_000)).endswith(words)
 
 
 def test_disagreement__none_where_the_model_keeps_its_promise(
