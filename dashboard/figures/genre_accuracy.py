@@ -11,7 +11,7 @@ from dashboard.view import View
 
 
 def by_genre(view: View) -> pd.DataFrame:
-    """One row a genre: genre, posters, right, wrong, recall with its interval, query."""
+    """One row a genre: genre, posters, right, wrong, recall with its interval."""
     matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
     rows = []
     for place, genre in enumerate(view.run.genres):
@@ -44,7 +44,10 @@ def right_and_wrong(table: pd.DataFrame, view: View) -> Figure:
                 "color": colour,
                 "opacity": [_strength(view, genre, outcome) for genre in table["genre"]],
             },
-            customdata=[view.toggle(actual=(genre,), outcome=outcome) for genre in table["genre"]],
+            # Whatever they are called, as the bar counts them.
+            customdata=[
+                view.toggle(actual=(genre,), predicted=(), outcome=outcome) for genre in table["genre"]
+            ],
             hovertemplate="%{y}: %{x:,} " + outcome + "<extra></extra>",
         )
         for outcome, colour in (("right", RIGHT), ("wrong", WRONG))

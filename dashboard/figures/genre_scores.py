@@ -25,8 +25,12 @@ def scores(view: View) -> pd.DataFrame:
     rows = []
     for name, (_, value, interval) in SCORES.items():
         for genre, score, (low, high) in zip(view.run.genres, value(matrix), interval(matrix), strict=True):
-            side = "predicted" if name == "precision" else "actual"
-            rows.append((name, genre, float(score), low, high, view.toggle(**{side: (genre,)})))
+            sides = (
+                {"actual": (), "predicted": (genre,)}
+                if name == "precision"
+                else {"actual": (genre,), "predicted": ()}
+            )
+            rows.append((name, genre, float(score), low, high, view.toggle_whole(**sides)))
     return pd.DataFrame(rows, columns=["score", "genre", "value", "low", "high", "query"])
 
 

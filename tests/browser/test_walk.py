@@ -99,7 +99,7 @@ def test_keyboard__walks_the_bars_that_are_drawn_and_says_what_their_cards_say(p
     page.locator("#performance-confidence").focus()
     expect(page.locator("#performance-confidence .hovertext")).to_have_text("95–100 % sure: 1 wrong")
     page.keyboard.press("Enter")
-    expect(page.locator(".counted")).to_have_text("2 of 12 posters")
+    expect(page.locator(".counted")).to_have_text("1 of 12 posters")
     expect(page.locator("#performance-confidence .mark-focus")).to_be_visible()
     page.keyboard.press("Tab")
     expect(page.locator("#performance-confidence .hovertext")).to_have_count(0)
