@@ -267,7 +267,7 @@
       const parts = [...text.querySelectorAll(".line")];
       return (parts.length ? parts : [text]).map((part) => part.textContent.trim()).filter(Boolean);
     });
-    const words = lines.join(", ");
+    const words = lines.join(" "); // a phrase, broken to fit the card
     const named = graph._fullLayout.showlegend && !words.toLowerCase().includes(trace.name.toLowerCase());
     return named ? `${trace.name}, ${words}` : words;
   }

@@ -3,13 +3,15 @@
 import numpy as np
 import pandas as pd
 
+from dashboard.domain.metrics.wording import counted
 from dashboard.domain.outlook import confidence_levels, is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, Figure, bar, figure
+from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, Figure, bar, figure, said, share_ticks
 from dashboard.view import View
 
 BINS = 20
+WORDS = {"right": "right", "wrong": "wrong", "unknown": "of unknown genre"}
 COLOURS = {"right": RIGHT, "wrong": WRONG, "unknown": NEUTRAL}
 
 
@@ -47,12 +49,12 @@ def confidence(table: pd.DataFrame, view: View) -> Figure:
             width=0.046,
             marker={"color": colour, "opacity": [_strength(view, low, outcome) for low in table["low"]]},
             customdata=_links(table, view, outcome),
-            text=[
-                f"{100 * low:.0f}–{100 * high:.0f} % sure"
-                for low, high in zip(table["low"], table["high"], strict=True)
-            ],
-            textposition="none",
-            hovertemplate="%{text}: %{y:,} " + outcome + "<extra></extra>",
+            **said(
+                [
+                    f"{100 * low:.0f}–{100 * high:.0f} % sure: {counted(posters)} {WORDS[outcome]}"
+                    for low, high, posters in zip(table["low"], table["high"], table[outcome], strict=True)
+                ]
+            ),
         )
         for outcome, colour in COLOURS.items()
         if outcome in table
@@ -62,7 +64,7 @@ def confidence(table: pd.DataFrame, view: View) -> Figure:
     start = max(0.0, float(np.floor(first * 5) / 5))
     return figure(
         *bars,
-        x={"title": "how sure", "tickformat": ".0%", "range": [start, 1]},
+        x={"title": "how sure", **share_ticks(start, 1)},
         y={"title": "posters"},
         barmode="stack",
     )

@@ -3,10 +3,10 @@
 import pandas as pd
 
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.wording import percent
+from dashboard.domain.metrics.wording import counted, percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, RIGHT, WRONG, Figure, bar, figure, note
+from dashboard.figures.theme import GRID, RIGHT, WRONG, Figure, bar, figure, note, said
 from dashboard.view import View
 
 
@@ -48,7 +48,12 @@ def right_and_wrong(table: pd.DataFrame, view: View) -> Figure:
             customdata=[
                 view.toggle(actual=(genre,), predicted=(), outcome=outcome) for genre in table["genre"]
             ],
-            hovertemplate="%{y}: %{x:,} " + outcome + "<extra></extra>",
+            **said(
+                [
+                    f"{row.genre}: {getattr(row, outcome):,} of {counted(row.posters)} {outcome}"
+                    for row in table.itertuples()
+                ]
+            ),
         )
         for outcome, colour in (("right", RIGHT), ("wrong", WRONG))
     ]

@@ -2,12 +2,14 @@
 
 import pandas as pd
 
+from dashboard.domain.metrics.wording import counted
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, NEUTRAL, RIGHT, WRONG, Figure, bar, figure, note
+from dashboard.figures.theme import GRID, NEUTRAL, RIGHT, WRONG, Figure, bar, figure, note, said
 from dashboard.view import View
 
 MOST = 9
+WORDS = {"right": "right", "wrong": "wrong", "not_known": "of which it is not known"}
 OUTCOMES = {"right": RIGHT, "wrong": WRONG, "not_known": NEUTRAL}
 
 
@@ -45,7 +47,12 @@ def patterns(table: pd.DataFrame, view: View) -> Figure:
                 "opacity": [_strength(view, pattern, outcome) for pattern in table["pattern"]],
             },
             customdata=[_link(view, pattern, outcome) for pattern in table["pattern"]],
-            hovertemplate="%{y}: %{x:,} " + outcome.replace("_", " ") + "<extra></extra>",
+            **said(
+                [
+                    f"{name}:<br>{counted(posters)} {WORDS[outcome]}"
+                    for name, posters in zip(names, table[outcome], strict=True)
+                ]
+            ),
         )
         for outcome, colour in OUTCOMES.items()
         if table[outcome].any()

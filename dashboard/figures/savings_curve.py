@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.wording import percent
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.verdict import dollars
@@ -14,7 +15,7 @@ from dashboard.domain.savings.wanted import changed
 from dashboard.domain.savings.wording import needed_words, threshold_words
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, said, scatter
 from dashboard.view import View
 
 FEW = 40
@@ -74,8 +75,7 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> Figure:
         mode="lines+markers" if len(table) <= FEW else "lines",
         line={"color": ACCENT, "width": 2},
         customdata=table["query"].tolist(),
-        text=_words(table, case.currency),
-        hovertemplate="%{text}<extra></extra>",
+        **said(_words(table, case.currency)),
     )
     ticks, reach = _ticks(x[0], x[-2] if len(x) > 1 else x[0]), _reach(table)
     lines, notes = _theory(case, x)
@@ -118,7 +118,7 @@ def _best(case: Case, x: list[float], table: pd.DataFrame) -> dict[str, Any]:
         text=["best"],
         textposition="top center" if at < 0.9 * (len(x) - 1) else "top left",
         customdata=[table["query"].iloc[at]],
-        hovertemplate="the best threshold on these posters<extra></extra>",
+        **said([f"The best threshold on these posters:<br>{threshold_words(case.best.threshold)}"]),
     )
 
 
@@ -160,7 +160,13 @@ def _words(table: pd.DataFrame, sign: str) -> list[str]:
     """What is said over each row."""
     columns = (table[name].tolist() for name in ("threshold", "coverage", "saving", "low", "high"))
     return [
-        f"{'Nothing goes out' if isnan(t) else f'From {threshold_words(t)} on, {100 * covered:.0f} % go out'}"
-        f"<br>saves {dollars(saving, sign)} ({dollars(low, sign)} to {dollars(high, sign)})"
+        f"{_goes_out(t, covered)}:<br>saves {dollars(saving, sign)} a year<br>"
+        f"({dollars(low, sign)} to {dollars(high, sign)})"
         for t, covered, saving, low, high in zip(*columns, strict=True)
     ]
+
+
+def _goes_out(threshold: float, covered: float) -> str:
+    if isnan(threshold):
+        return "Nothing goes out"
+    return f"From {threshold_words(threshold)} sure on,<br>{percent(covered)} of posters go out"

@@ -93,11 +93,11 @@ def test_keyboard__walks_the_bars_that_are_drawn_and_says_what_their_cards_say(p
     _settle(page)
     # Of the twenty bins of confidence those under 40 % lie outside the axes, and most others are empty.
     assert _walk(page, "performance-confidence") == [
-        *(f"{low}–{low + 5} % sure: 1 right" for low in (65, 70, 75, 80, 85, 95)),
-        *(f"{low}–{low + 5} % sure: 1 wrong" for low in (40, 45, 50, 55, 60, 95)),
+        *(f"{low}–{low + 5} % sure: 1 poster right" for low in (65, 70, 75, 80, 85, 95)),
+        *(f"{low}–{low + 5} % sure: 1 poster wrong" for low in (40, 45, 50, 55, 60, 95)),
     ]
     page.locator("#performance-confidence").focus()
-    expect(page.locator("#performance-confidence .hovertext")).to_have_text("95–100 % sure: 1 wrong")
+    expect(page.locator("#performance-confidence .hovertext")).to_have_text("95–100 % sure: 1 poster wrong")
     page.keyboard.press("Enter")
     expect(page.locator(".counted")).to_have_text("1 of 12 posters")
     expect(page.locator("#performance-confidence .mark-focus")).to_be_visible()
@@ -129,10 +129,10 @@ def test_keyboard__a_matrix_is_walked_within_its_rows_and_columns(page: Page) ->
     for _ in range(9):
         page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowLeft")
-    expect(page.locator("#said")).to_contain_text("All, called Action")
+    expect(page.locator("#said")).to_contain_text("Called Action: ")
     for _ in range(9):
         page.keyboard.press("ArrowRight")
-    expect(page.locator("#said")).to_contain_text("All, called All, 12")
+    expect(page.locator("#said")).to_have_text("All: 12 posters")
 
 
 def test_search_field__proposes_a_query(page: Page) -> None:

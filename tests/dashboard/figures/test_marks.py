@@ -1,8 +1,10 @@
 """Every mark of every chart counts exactly the posters that a click on it opens."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import plotly.graph_objects as go
 import pytest
 
@@ -120,6 +122,24 @@ def test_chart__draws_each_run_and_shape_of_selection(
             drawn = chart.draw(table, view)
             # Figures are built unchecked; here Plotly checks every name and value.
             assert go.Figure(drawn).data
+
+
+@pytest.mark.parametrize("asked", ["", "?matrix=money", "?matrix=difference&vs=second", "?run=unlabelled"])
+@pytest.mark.parametrize(("page", "chart"), CASES)
+def test_marks__cards_are_whole_phrases_and_per_cent_has_its_space(
+    page: str, chart: Chart, asked: str, settings: Settings, store: Store
+) -> None:
+    view = _view(page, settings, store, asked)
+    table = chart.feed(view)
+    drawn = chart.draw(table, view) if len(table) else {"data": [], "layout": {}}
+    for trace in drawn["data"]:
+        if trace.get("hoverinfo") != "skip":
+            assert trace["hovertemplate"] == "%{hovertext}<extra></extra>"
+            for words in np.array(trace["hovertext"], dtype=object).ravel():
+                assert re.search("[a-z]{3}", words.replace("<br>", " ")), words
+    assert not re.search(r"\d%", str(drawn))
+    axes = [drawn["layout"].get(name, {}) for name in ("xaxis", "yaxis", "yaxis2")]
+    assert not [axis for axis in axes if "%" in axis.get("tickformat", "")]
 
 
 def _first(chart: Chart, view: View) -> str:
