@@ -135,6 +135,34 @@ def test_keyboard__a_matrix_is_walked_within_its_rows_and_columns(page: Page) ->
     expect(page.locator("#said")).to_have_text("All: 12 posters")
 
 
+def test_filters__what_they_leave_is_said_once_and_not_when_a_page_opens(page: Page) -> None:
+    page.add_init_script(
+        """window.heard = [];
+        new MutationObserver((changes) => changes.filter(({ target }) => target.id === "said")
+            .forEach(({ target }) => window.heard.push(target.textContent)))
+            .observe(document, { childList: true, subtree: true });"""
+    )
+    page.goto("/performance?year=1900-2026")
+    _settle(page)
+    expect(page.locator(".counted")).to_be_visible()
+    assert page.evaluate("window.heard") == []
+    page.locator("#performance-confusion-matrix").focus()
+    page.keyboard.press("ArrowRight")
+    for shown in ("1 of 12 posters", "11 of 12 posters"):
+        page.keyboard.press("Enter")
+        expect(page.locator(".counted")).to_have_text(shown)
+        page.wait_for_load_state("networkidle")
+        _settle(page)
+    mark, *left = page.evaluate("window.heard")
+    assert mark.startswith("Action called Action: 1 poster, ")
+    assert left == ["1 of 12 posters", "11 of 12 posters"]
+    page.locator(".rail .option", has_text="Wrong").click()
+    expect(page.locator("#said")).to_have_text("5 of 12 posters")
+    page.get_by_role("link", name="Posters", exact=True).click()
+    expect(page.locator(".gallery-title")).to_be_visible()
+    assert page.evaluate("window.heard.slice(3)") == ["5 of 12 posters"]
+
+
 def test_search_field__proposes_a_query(page: Page) -> None:
     page.goto("/posters")
     page.get_by_placeholder("Title or file").fill("wedding")
