@@ -114,6 +114,7 @@ def _bars(table: pd.DataFrame, view: View, share: str) -> Figure:
             customdata=mine["query"],
             text=[_words(row, measure, share, view) for row in mine.to_dict("records")],
             textposition="outside",
+            textfont={"size": 11},
             cliponaxis=False,
             **said([_said(row, measure, share, view) for row in mine.to_dict("records")]),
         )
@@ -142,7 +143,8 @@ def _axis(table: pd.DataFrame, measure: str, view: View) -> dict:
         reach = (1.3 * low, 1.5 * max(high, 100.0))
         return {"range": list(reach), **money_ticks(*reach, wanted(view.selection.plan).currency)}
     if measure == "points":
-        spare = 0.6 * max(high - low, 1.0)
+        # Where bars go both ways, each side has to have room for the words on a telephone.
+        spare = (1.25 if low < 0 < high else 0.6) * max(high - low, 1.0)
         return {"range": [low - spare if low < 0 else 0, high + spare if high > 0 else 0]}
     if measure == "posters":
         return {"tickformat": ",", "range": [0, 1.45 * max(high, 1.0)]}

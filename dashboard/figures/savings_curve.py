@@ -129,10 +129,18 @@ def _theory(case: Case, x: list[float]) -> tuple[list[dict], list[dict]]:
         return [], []
     above = {"y": 1, "yref": "paper", "yanchor": "bottom"}
     if needed < x[0]:
-        return [], [note(f"‹ p* {needed_words(needed)}", x=0, xref="paper", **above)]
+        return [], [note(f"‹ p* {needed_words(needed)}", x=0, xref="paper", xanchor="left", **above)]
     if needed > x[-1]:
-        return [], [note(f"p* {needed_words(needed)} ›", x=1, xref="paper", **above)]
-    return [upright(needed)], [note(f"p* {needed_words(needed)}", x=needed, **above)]
+        return [], [note(f"p* {needed_words(needed)} ›", x=1, xref="paper", xanchor="right", **above)]
+    return [upright(needed)], [
+        note(f"p* {needed_words(needed)}", x=needed, xanchor=_anchor(needed, x), **above)
+    ]
+
+
+def _anchor(at: float, x: list[float]) -> str:
+    """By which end words hang at a place: inwards near an edge, which would cut them on a telephone."""
+    part = (at - x[0]) / max(x[-1] - x[0], 1e-9)
+    return "left" if part < 0.2 else "right" if part > 0.8 else "center"
 
 
 def upright(x: float) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from dashboard.domain.selection import MATRICES
 from dashboard.figures.confusion_matrix import cells, confusion_matrix
 from dashboard.figures.registry import charts_of
 from dashboard.figures.savings_axis import money_ticks, short
-from dashboard.figures.savings_curve import by_threshold
+from dashboard.figures.savings_curve import by_threshold, saving_by_threshold
 from dashboard.figures.savings_grid import over_two, value_over_two_inputs
 from dashboard.figures.savings_tornado import by_input, value_by_input
 from dashboard.settings import Settings
@@ -44,6 +44,15 @@ def test_by_threshold__never_last_and_each_row_opens_its_threshold(settings: Set
     row = table[table["threshold"] == 0.7].iloc[0]
     case = case_of(view.run, look(settings, store, row["query"]).selection, store)
     assert row["saving"] == pytest.approx(case.money.saving)
+
+
+@pytest.mark.parametrize(("cost", "anchor"), [(2.5, "left"), (8, "center"), (100, "right")])
+def test_saving_by_threshold__the_theorys_name_hangs_inwards_near_an_edge(
+    cost: float, anchor: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, f"?plan.cost_not_found={cost}")
+    (name,) = saving_by_threshold(by_threshold(view), view)["layout"]["annotations"]
+    assert name["xanchor"] == anchor
 
 
 def test_over_two__a_point_of_the_grid_is_the_scenario_that_it_opens(
