@@ -224,13 +224,14 @@
     event.preventDefault();
     bind(graph);
     const [low, high] = graph._fullLayout.yaxis.range;
-    point(graph, at < 0 ? all[0] : beside(all, at, right, low > high ? down : -down));
+    say(point(graph, at < 0 ? all[0] : beside(all, at, right, low > high ? down : -down)));
   }
   function beside(all, at, right, along) {
     const { curve, i, j } = all[at];
     if (i === undefined) return all[Math.max(0, Math.min(all.length - 1, at + right + along))];
     return all.find((other) => other.curve === curve && other.i === i + along && other.j === j + right) ?? all[at];
   }
+  // Frames a mark and shows its card; what the card says.
   function point(graph, mark) {
     const { across, down } = mark.box;
     const box = graph.querySelector(".mark-focus") || graph.appendChild(document.createElement("div"));
@@ -238,10 +239,9 @@
     const [left, top, width, height] = [across.from, down.from, across.to - across.from, down.to - down.from];
     Object.assign(box.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
     graph.dataset.mark = mark.key;
-    const words = told(graph, mark);
-    if (document.getElementById("said").textContent !== words) document.getElementById("said").textContent = words;
+    return told(graph, mark);
   }
-  // What the chart shows anew may lie elsewhere, or be gone.
+  // What the chart shows anew may lie elsewhere, or be gone. It is not said again: what a filter leaves is.
   function pointAgain(graph) {
     const mark = marks(graph).find(({ key }) => key === graph.dataset.mark);
     if (mark) point(graph, mark);
@@ -267,10 +267,27 @@
       const parts = [...text.querySelectorAll(".line")];
       return (parts.length ? parts : [text]).map((part) => part.textContent.trim()).filter(Boolean);
     });
-    const words = lines.join(", ");
+    const words = lines.join(" "); // a phrase, broken to fit the card
     const named = graph._fullLayout.showlegend && !words.toLowerCase().includes(trace.name.toLowerCase());
     return named ? `${trace.name}, ${words}` : words;
   }
+
+  /* ---- Said to those who listen --------------------------------------------------------------------------- */
+
+  function say(words) {
+    const said = document.getElementById("said");
+    if (said.textContent !== words) said.textContent = words;
+  }
+
+  // How many posters a filter leaves, once it is set or taken off; not what a page has when it opens.
+  let filtered = {};
+  document.addEventListener("drawn", ({ target }) => {
+    const counted = target.matches(".chips") && target.querySelector(".counted")?.textContent;
+    if (!counted) return;
+    const before = filtered;
+    filtered = { place: target.id, chips: target.textContent };
+    if (before.place === target.id && before.chips !== filtered.chips) say(counted);
+  });
 
   /* ---- Theme, pictures of charts, loading ---------------------------------------------------------------- */
 

@@ -84,7 +84,8 @@ class Paper:
             return ASKS.sub("", part).removesuffix(" ›")
         if isinstance(part, list | tuple):
             self._explain(part)
-            return [kept for item in part if (kept := self.plain(item)) is not None]
+            asked = map(_asked, part, [None, *part])
+            return [kept for item in asked if (kept := self.plain(item)) is not None]
         if not isinstance(part, Component):
             return part
         unused = getattr(part, "data-chart", None) in self._nothing_for
@@ -137,8 +138,9 @@ class Paper:
         for choice in offered(chart, self.view):
             value = choice.chosen or getattr(self.view.selection, choice.name)
             if value in choice.offered and value != getattr(NOTHING, choice.name):
-                words.append(choice.offered[value])
-        return [html.P(f"Shown: {', '.join(words)}.", className="question")] if words else []
+                asked = "Shown" if choice.label == chart.title else choice.label
+                words.append(f"{asked}: {choice.offered[value].removeprefix('− ')}.")
+        return [html.P(" ".join(words), className="question")] if words else []
 
     def _explain(self, parts: list | tuple) -> None:
         """What a mark says of what stands before it."""
@@ -178,6 +180,19 @@ def _classes(part: Any) -> list[str]:
 def _is_left_out(part: Component) -> bool:
     hidden = part._type == "Button" or getattr(part, "hidden", False)
     return hidden or not LEFT_OUT.isdisjoint(_classes(part))
+
+
+def _asked(row: Any, before: Any) -> Any:
+    """A row of choices after its question, where neither it nor what stands before it asks: an answer alone, without
+    those that it was chosen from, says nothing."""
+    label = getattr(row, "aria-label", None) if "choices" in _classes(row) else None
+    if (
+        getattr(row, "role", None) != "group"
+        or not label
+        or label in (_words(before).strip(), _words(row.children[0]))
+    ):
+        return row
+    return html.Div([html.Span(f"{label}: ", className="quiet"), *row.children], className=row.className)
 
 
 def _chosen(links: Any) -> Any:

@@ -47,6 +47,12 @@ class View:
         """The same for a mark that counts right and wrong together: a filter on the outcome is left behind."""
         return self.query(outcome=None, **self._toggled(changes))
 
+    def unmarked(self, name: str) -> Selection:
+        """The Selection without what a bar of right or wrong posters sets, the filter `name` and with it the outcome:
+        so the bars stay where they are when one is clicked. An outcome chosen by itself stays."""
+        blank = {name: getattr(NOTHING, name)}
+        return self.selection.but(**blank, **({"outcome": None} if getattr(self.selection, name) else {}))
+
     def _toggled(self, changes: dict[str, Any]) -> dict[str, Any]:
         on = all(getattr(self.selection, name) == value for name, value in changes.items())
         return {name: getattr(NOTHING, name) for name in changes} if on else changes

@@ -5,7 +5,7 @@ from itertools import accumulate, groupby
 
 from dashboard.components import html
 from dashboard.components.chart_card import choices
-from dashboard.components.notice import empty
+from dashboard.components.notice import empty, notice
 from dashboard.components.pager import pager
 from dashboard.components.poster_card import poster_grid
 from dashboard.domain.outlook import reference
@@ -24,7 +24,8 @@ def gallery(view: View, per_page: int, width: int = 240) -> list:
     count = query.count(view.run, view.selection)
     if not count:
         return [empty(NOTHING_FITS)]
-    page = min(view.selection.page, -(-count // per_page))
+    last = -(-count // per_page)
+    page = min(view.selection.page, last)
     shown = query.posters(view.run, view.selection, per_page, (page - 1) * per_page)
     head = html.H2(
         f"{count:,} {'poster' if count == 1 else 'posters'}: {view.selection}", className="gallery-title"
@@ -35,11 +36,16 @@ def gallery(view: View, per_page: int, width: int = 240) -> list:
     order = _labelled("Order", choices(view, "sort", sorts, "Order", chosen))
     groups = _labelled("Groups", choices(view, "group", _groups(view), "Groups"))
     return [
+        *([notice(_no_such_page(view.selection.page, last))] if page < view.selection.page else []),
         html.Div([head, html.Div([order, groups], className="gallery-choices")], className="gallery-head"),
         *_ways_to_groups(view, per_page, {poster.group for poster in shown}),
         *_groups_of(view, shown, width, {key for key, at in _begins(view, per_page).items() if at == page}),
         pager(view, count, per_page),
     ]
+
+
+def _no_such_page(asked: int, last: int) -> str:
+    return f"There is no page {asked:,}; this is the last, page {last:,}."
 
 
 def listed(view: View, per_page: int) -> list[dict]:

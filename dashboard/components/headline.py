@@ -140,7 +140,9 @@ def _f1(view: View, summary: Summary, baseline: Baseline | None) -> html.Div:
         wording.decimal(summary.macro_f1) if shown else "–",
         _span(summary.macro_f1_interval, summary.labelled, share=False) if shown else "",
         _against(view, baseline, wording.decimal(baseline.macro_f1) if baseline and shown else "–"),
-        f"1 is perfect{_one_genre(summary)}.{f' Weakest: {weakest}.' if weakest else ''}"
+        NOTHING_FITS
+        if not summary.posters
+        else f"1 is perfect{_one_genre(summary)}.{f' Weakest: {weakest}.' if weakest else ''}"
         if shown
         else "Needs all genres and outcomes: remove those filters to see it.",
         terms.MACRO_F1 + (_exact_f1(summary) if shown else ""),

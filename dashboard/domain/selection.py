@@ -223,10 +223,18 @@ def _is_polygon(corners: tuple[tuple[float, float], ...]) -> bool:
 def _confidence_words(span: tuple[float, float] | None) -> str:
     if span is None:
         return ""
-    low, high = (f"{100 * end:.4g}" for end in span)
+    low, high = _rounded(*(100 * end for end in span))
     if span[1] == 1:
         return f"at least {low} % sure"
     return f"at most {high} % sure" if span[0] == 0 else f"{low}–{high} % sure"
+
+
+def _rounded(low: float, high: float) -> list[str]:
+    """Both ends in per cent to one decimal, the filter itself keeps all of theirs; to more where that would say
+    none, all, or an empty range, which it is not."""
+    ends, said = (low, high), [f"{end:.1f}".removesuffix(".0") for end in (low, high)]
+    false = any(text in ("0", "100") and float(text) != end for text, end in zip(said, ends, strict=True))
+    return [f"{end:.4g}" for end in ends] if false or (said[0] == said[1] and low != high) else said
 
 
 def _year_words(span: tuple[int, int] | None) -> str:

@@ -1,6 +1,7 @@
 """The charts of the comparison: both runs' matrices, and the difference of the two."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -11,8 +12,9 @@ from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import DIAGONALS, MATRICES, Selection
 from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, counted, matrix_elsewhere
 from dashboard.figures.confusion_matrix import better, chosen_frames, matrix_figure
+from dashboard.figures.confusion_said import difference_said
 from dashboard.figures.registry import Choice, chart
-from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, signed
+from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, said, signed
 from dashboard.view import View, other_run
 
 NO_OTHER = "There is no other run to compare with: import one."
@@ -167,7 +169,7 @@ def matrix_difference(table: pd.DataFrame, view: View) -> Figure:
         showscale=False,
         xgap=2,
         ygap=2,
-        hovertemplate="%{y}, called %{x}: %{text}<extra></extra>",
+        **said(np.array([_told(row) for row in table.itertuples()], dtype=object).reshape(shape)),
     )
     return figure(
         trace,
@@ -176,6 +178,10 @@ def matrix_difference(table: pd.DataFrame, view: View) -> Figure:
         y={"autorange": "reversed", "title": "Actual", "showgrid": False},
         shapes=chosen_frames(fair(view), genres),
     )
+
+
+def _told(row: Any) -> str:
+    return f"{row.actual} called {row.predicted}:<br>{difference_said(f'{row.actual} posters', row.here, row.there)}"
 
 
 def _nothing(view: View) -> pd.DataFrame:

@@ -1,23 +1,23 @@
 """How confidence is spread over right and wrong posters."""
 
-import itertools
-
 import numpy as np
 import pandas as pd
 
+from dashboard.domain.metrics.wording import counted
 from dashboard.domain.outlook import confidence_levels, is_unlabelled
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, Figure, bar, figure
+from dashboard.figures.theme import NEUTRAL, RIGHT, WRONG, Figure, bar, figure, said, share_ticks
 from dashboard.view import View
 
 BINS = 20
+WORDS = {"right": "right", "wrong": "wrong", "unknown": "of unknown genre"}
 COLOURS = {"right": RIGHT, "wrong": WRONG, "unknown": NEUTRAL}
 
 
 def by_confidence(view: View) -> pd.DataFrame:
-    """One row a bin of confidence: low, high, right, wrong, query; of a run without labels unknown instead."""
-    chosen = view.selection.but(confidence=None)
+    """One row a bin of confidence: low, high, right, wrong; of a run without labels unknown instead."""
+    chosen = view.unmarked("confidence")
     table = query.reliability(view.run, chosen, BINS)
     counts = {"right": table.right, "wrong": table.count - table.right}
     if is_unlabelled(view.run):
@@ -25,8 +25,7 @@ def by_confidence(view: View) -> pd.DataFrame:
     if not any(count.sum() for count in counts.values()):
         return pd.DataFrame()
     edges = [round(float(edge), 2) for edge in table.edges]
-    links = [view.toggle(confidence=pair) for pair in itertools.pairwise(edges)]
-    return pd.DataFrame({"low": edges[:-1], "high": edges[1:], **counts, "query": links})
+    return pd.DataFrame({"low": edges[:-1], "high": edges[1:], **counts})
 
 
 @chart(
@@ -42,21 +41,20 @@ def by_confidence(view: View) -> pd.DataFrame:
 def confidence(table: pd.DataFrame, view: View) -> Figure:
     """Stacked bars a twentieth wide."""
     centre = (table["low"] + table["high"]) / 2
-    faded = [1.0 if _fits(view, low) else 0.3 for low in table["low"]]
     bars = [
         bar(
             x=centre,
             y=table[outcome],
             name=outcome.capitalize(),
             width=0.046,
-            marker={"color": colour, "opacity": faded},
-            customdata=table["query"],
-            text=[
-                f"{100 * low:.0f}–{100 * high:.0f} % sure"
-                for low, high in zip(table["low"], table["high"], strict=True)
-            ],
-            textposition="none",
-            hovertemplate="%{text}: %{y:,} " + outcome + "<extra></extra>",
+            marker={"color": colour, "opacity": [_strength(view, low, outcome) for low in table["low"]]},
+            customdata=_links(table, view, outcome),
+            **said(
+                [
+                    f"{100 * low:.0f}–{100 * high:.0f} % sure: {counted(posters)} {WORDS[outcome]}"
+                    for low, high, posters in zip(table["low"], table["high"], table[outcome], strict=True)
+                ]
+            ),
         )
         for outcome, colour in COLOURS.items()
         if outcome in table
@@ -66,12 +64,22 @@ def confidence(table: pd.DataFrame, view: View) -> Figure:
     start = max(0.0, float(np.floor(first * 5) / 5))
     return figure(
         *bars,
-        x={"title": "how sure", "tickformat": ".0%", "range": [start, 1]},
+        x={"title": "how sure", **share_ticks(start, 1)},
         y={"title": "posters"},
         barmode="stack",
     )
 
 
-def _fits(view: View, low: float) -> bool:
-    chosen = view.selection.confidence
-    return chosen is None or chosen[0] <= low + 1e-9 < chosen[1]
+def _links(table: pd.DataFrame, view: View, outcome: str) -> list[str]:
+    """What the bars of an outcome open: their posters alone; no filter asks for what is not known."""
+    spans = zip(table["low"], table["high"], strict=True)
+    if outcome == "unknown":
+        return [view.toggle(confidence=span) for span in spans]
+    return [view.toggle(confidence=span, outcome=outcome) for span in spans]
+
+
+def _strength(view: View, low: float, outcome: str) -> float:
+    """Marks that the filter leaves out fade."""
+    chosen, of = view.selection.confidence, view.selection.outcome
+    fits = (chosen is None or chosen[0] <= low + 1e-9 < chosen[1]) and of in (None, outcome)
+    return 1.0 if fits else 0.3

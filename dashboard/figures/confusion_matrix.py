@@ -5,13 +5,13 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import wanted
 from dashboard.domain.selection import DIAGONALS, MATRICES
 from dashboard.figures.confusion_cells import ALL, NO_LABELS, cells, other_runs
+from dashboard.figures.confusion_said import cell_said
 from dashboard.figures.registry import Choice, chart
 from dashboard.figures.savings_axis import short
-from dashboard.figures.theme import DIVERGING, SEQUENTIAL, Figure, figure, heatmap, signed
+from dashboard.figures.theme import DIVERGING, SEQUENTIAL, Figure, figure, heatmap, said, signed
 from dashboard.view import View, other_run
 
 MEASURES = {
@@ -56,6 +56,8 @@ def matrix_figure(table: pd.DataFrame, view: View, title: str) -> Figure:
     names = [*view.run.genres, ALL]
     shape = (len(names), len(names))
     rows = list(table.itertuples())
+    share = "share_of_predicted" if view.selection.matrix == "column" else "share_of_actual"
+    told = [cell_said(cell, view, share) for cell in table.to_dict("records")]
     words = np.array([_words(row, view) for row in rows], dtype=object).reshape(shape)
     trace = heatmap(
         z=_shown(table, view, shape),
@@ -70,8 +72,7 @@ def matrix_figure(table: pd.DataFrame, view: View, title: str) -> Figure:
         showscale=False,
         xgap=2,
         ygap=2,
-        hovertext=np.array([_said(row, view) for row in rows], dtype=object).reshape(shape),
-        hovertemplate="%{y}, called %{x}<br>%{text}%{hovertext}<extra></extra>",
+        **said(np.array(told, dtype=object).reshape(shape)),
         hoverongaps=True,
     )
     diagonal = [_frame(place, place, 2) for place in range(len(view.run.genres))]
@@ -148,14 +149,6 @@ def _difference(row: Any) -> str:
     if np.isnan(row.points):
         return "–"
     return f"<b>{signed(row.points)}</b><br>{100 * row.share_of_actual:.0f} %"
-
-
-def _said(row: Any, view: View) -> str:
-    """What the pointer is told beside the cell's words: the whole amount, or of the other run, where there is one."""
-    if hasattr(row, "dollars_a_year"):
-        return f"<br>{dollars(row.dollars_a_year, wanted(view.selection.plan).currency)} a year"
-    there = getattr(row, "share_there", np.nan)
-    return "" if np.isnan(there) else f"<br>there {100 * there:.0f} %"
 
 
 def _chosen(view: View, names: list[str]) -> list[tuple[int, int]]:

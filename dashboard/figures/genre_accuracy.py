@@ -3,15 +3,15 @@
 import pandas as pd
 
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.wording import percent
+from dashboard.domain.metrics.wording import counted, percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, RIGHT, WRONG, Figure, bar, figure, note
+from dashboard.figures.theme import GRID, RIGHT, WRONG, Figure, bar, figure, note, said
 from dashboard.view import View
 
 
 def by_genre(view: View) -> pd.DataFrame:
-    """One row a genre: genre, posters, right, wrong, recall with its interval, query."""
+    """One row a genre: genre, posters, right, wrong, recall with its interval."""
     matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
     rows = []
     for place, genre in enumerate(view.run.genres):
@@ -44,8 +44,16 @@ def right_and_wrong(table: pd.DataFrame, view: View) -> Figure:
                 "color": colour,
                 "opacity": [_strength(view, genre, outcome) for genre in table["genre"]],
             },
-            customdata=[view.toggle(actual=(genre,), outcome=outcome) for genre in table["genre"]],
-            hovertemplate="%{y}: %{x:,} " + outcome + "<extra></extra>",
+            # Whatever they are called, as the bar counts them.
+            customdata=[
+                view.toggle(actual=(genre,), predicted=(), outcome=outcome) for genre in table["genre"]
+            ],
+            **said(
+                [
+                    f"{row.genre}: {getattr(row, outcome):,} of {counted(row.posters)} {outcome}"
+                    for row in table.itertuples()
+                ]
+            ),
         )
         for outcome, colour in (("right", RIGHT), ("wrong", WRONG))
     ]

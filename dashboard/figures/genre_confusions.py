@@ -10,10 +10,11 @@ from dashboard.domain.savings.wanted import wanted
 from dashboard.domain.selection import MATRICES
 from dashboard.figures.confusion_cells import ALL, cells, other_runs
 from dashboard.figures.confusion_matrix import MEASURES
+from dashboard.figures.confusion_said import cell_said
 from dashboard.figures.genre_views import NO_LABELS, PAGE, shown
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.theme import Figure, bar, figure, genre_colour, signed
+from dashboard.figures.theme import Figure, bar, figure, genre_colour, said, share_ticks, signed
 from dashboard.view import View
 
 COLUMNS = ["genre", "other", "posters", "share_of_actual", "share_of_predicted", "dollars_a_year"]
@@ -113,8 +114,9 @@ def _bars(table: pd.DataFrame, view: View, share: str) -> Figure:
             customdata=mine["query"],
             text=[_words(row, measure, share, view) for row in mine.to_dict("records")],
             textposition="outside",
+            textfont={"size": 11},
             cliponaxis=False,
-            hovertemplate="%{y}: %{text}<extra></extra>",
+            **said([_said(row, measure, share, view) for row in mine.to_dict("records")]),
         )
         for genre in shown(view)
         for mine in [table[table["genre"] == genre]]
@@ -141,11 +143,19 @@ def _axis(table: pd.DataFrame, measure: str, view: View) -> dict:
         reach = (1.3 * low, 1.5 * max(high, 100.0))
         return {"range": list(reach), **money_ticks(*reach, wanted(view.selection.plan).currency)}
     if measure == "points":
-        spare = 0.6 * max(high - low, 1.0)
+        # Where bars go both ways, each side has to have room for the words on a telephone.
+        spare = (1.25 if low < 0 < high else 0.6) * max(high - low, 1.0)
         return {"range": [low - spare if low < 0 else 0, high + spare if high > 0 else 0]}
     if measure == "posters":
         return {"tickformat": ",", "range": [0, 1.45 * max(high, 1.0)]}
-    return {"tickformat": ".0%", "range": [0, min(1.3, 1.4 * high + 0.05)]}
+    return share_ticks(0, min(1.3, 1.4 * high + 0.05))
+
+
+def _said(row: dict, measure: str, share: str, view: View) -> str:
+    """As the matrix says it of the same cell."""
+    sides = ("actual", "predicted") if share == "share_of_actual" else ("predicted", "actual")
+    cell = row | dict(zip(sides, (row["genre"], row["other"]), strict=True))
+    return cell_said(cell, view, measure if measure.startswith("share_of") else share)
 
 
 def _words(row: dict, measure: str, share: str, view: View) -> str:

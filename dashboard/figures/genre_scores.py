@@ -3,9 +3,10 @@
 import pandas as pd
 
 from dashboard.domain.metrics import classification, intervals
+from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import GRID, Figure, figure, genre_colour, scatter
+from dashboard.figures.theme import GRID, Figure, figure, genre_colour, said, scatter, share_ticks
 from dashboard.view import View
 
 # Of the step from one score to the next, how much the points of its genres take.
@@ -25,8 +26,12 @@ def scores(view: View) -> pd.DataFrame:
     rows = []
     for name, (_, value, interval) in SCORES.items():
         for genre, score, (low, high) in zip(view.run.genres, value(matrix), interval(matrix), strict=True):
-            side = "predicted" if name == "precision" else "actual"
-            rows.append((name, genre, float(score), low, high, view.toggle(**{side: (genre,)})))
+            sides = (
+                {"actual": (), "predicted": (genre,)}
+                if name == "precision"
+                else {"actual": (genre,), "predicted": ()}
+            )
+            rows.append((name, genre, float(score), low, high, view.toggle_whole(**sides)))
     return pd.DataFrame(rows, columns=["score", "genre", "value", "low", "high", "query"])
 
 
@@ -59,14 +64,22 @@ def genre_scores(table: pd.DataFrame, view: View) -> Figure:
                     "width": 0,
                 },
                 customdata=[row["query"] for row in mine],
-                text=[SCORES[row["score"]][0] for row in mine],
-                hovertemplate=f"{genre} %{{text}}: %{{x:.0%}}<extra></extra>",
+                **said([_said(row) for row in mine]),
             )
         )
     words = [words for words, _, _ in SCORES.values()]
     places = list(range(len(words)))
     return figure(
         *traces,
-        x={"tickformat": ".0%", "range": [-0.02, 1.02], "showgrid": True, "gridcolor": GRID},
+        x={**share_ticks(-0.02, 1.02), "showgrid": True, "gridcolor": GRID},
         y={"tickvals": places, "ticktext": words, "range": [len(words) - 0.5, -0.5], "showgrid": False},
     )
+
+
+def _said(row: dict) -> str:
+    """The score as the share that it is; F1 is one of nothing."""
+    value, genre = percent(row["value"], (row["low"], row["high"])), row["genre"]
+    return {
+        "precision": f"Of posters called {genre},<br>{value} are right",
+        "recall": f"Of {genre} posters,<br>{value} are found",
+    }.get(row["score"], f"{genre}: both together,<br>F1 is {value}")

@@ -3,11 +3,11 @@
 import pandas as pd
 
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.wording import counted
+from dashboard.domain.metrics.wording import counted, percent
 from dashboard.domain.runs import query
 from dashboard.domain.runs.groups import groups
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import NEUTRAL, Figure, bar, figure, genre_colour, scatter
+from dashboard.figures.theme import NEUTRAL, Figure, bar, figure, genre_colour, said, scatter, share_ticks
 from dashboard.view import View
 
 PAGE = ("genres",)
@@ -61,15 +61,20 @@ def genre_sureness(table: pd.DataFrame, view: View) -> Figure:
                     "thickness": 1,
                 },
                 customdata=mine["query"],
-                text=[counted(n) for n in mine["posters"]],
-                hovertemplate="%{x:.0%} sure: %{y:.0%} right of %{text}<extra>" + str(genre) + "</extra>",
+                **said(
+                    [
+                        f"Called {genre}, {100 * row.low:.0f}–{100 * row.high:.0f} % sure:<br>"
+                        f"{percent(row.right / row.posters)} of {counted(row.posters)} right"
+                        for row in mine.itertuples()
+                    ]
+                ),
             )
         )
     return figure(
         *traces,
         height=260,
-        x={"title": "how sure", "tickformat": ".0%", "range": [0.1, 1.0]},
-        y={"title": "right", "tickformat": ".0%", "range": [-0.02, 1.05]},
+        x={"title": "how sure", **share_ticks(0.1, 1.0)},
+        y={"title": "right", **share_ticks(-0.02, 1.05)},
         showlegend=len(traces) > 1,
     )
 
@@ -125,9 +130,12 @@ def genre_by_decade(table: pd.DataFrame, view: View) -> Figure:
                 "color": NEUTRAL,
             },
             customdata=mine["query"],
-            text=[counted(n) for n in mine["posters"]],
-            textposition="none",
-            hovertemplate="%{x}: %{y:.0%} found of %{text}<extra>" + str(genre) + "</extra>",
+            **said(
+                [
+                    f"{genre}, {row.decade}: {percent(row.recall)} of {counted(row.posters)} found"
+                    for row in mine.itertuples()
+                ]
+            ),
         )
         for genre, mine in table.groupby("genre", sort=False)
     ]
@@ -135,7 +143,7 @@ def genre_by_decade(table: pd.DataFrame, view: View) -> Figure:
         *bars,
         height=260,
         x={"categoryorder": "category ascending"},
-        y={"title": "found", "tickformat": ".0%", "range": [0, 1.05]},
+        y={"title": "found", **share_ticks(0, 1.05)},
         showlegend=len(bars) > 1,
         barmode="group",
     )

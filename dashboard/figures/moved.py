@@ -6,10 +6,10 @@ import numpy as np
 import pandas as pd
 
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.wording import percent
+from dashboard.domain.metrics.wording import counted, percent
 from dashboard.domain.outlook import BINS, confidence_levels, is_unlabelled, outlook, reference, there
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, GRID, NEUTRAL, Figure, bar, figure
+from dashboard.figures.theme import ACCENT, GRID, NEUTRAL, Figure, bar, figure, said, share_ticks
 from dashboard.view import View
 
 EMPTY = "Shown for runs without known genres only."
@@ -76,19 +76,24 @@ def genres_moved(table: pd.DataFrame, view: View) -> Figure:
             ],
             textposition="outside",
             cliponaxis=False,
-            hovertemplate="%{y}: %{text}<extra></extra>",
+            **said(
+                [
+                    f"{_named(view, side)}:<br>{counted(int(posters))} called {genre},<br>{percent(share)} of all"
+                    for genre, posters, share in zip(
+                        table["genre"], table[side], table[f"{side}_share"], strict=True
+                    )
+                ]
+            ),
         )
         for side in _sides(table)
     ]
-    most = max(float(table[f"{side}_share"].max()) for side in _sides(table))
     return figure(
         *bars,
         x={
             "title": "share of posters",
-            "tickformat": ".0%",
             "showgrid": True,
             "gridcolor": GRID,
-            "range": [0, 1.6 * most],
+            **share_ticks(0, 1.6 * _most(table)),
         },
         y={"autorange": "reversed", "showgrid": False},
         barmode="group",
@@ -121,14 +126,15 @@ def confidence_moved(table: pd.DataFrame, view: View) -> Figure:
                 ],
             },
             customdata=table["query"],
-            text=[
-                f"{100 * low:.0f}–{100 * high:.0f} % sure: {percent(share)}, {count:,.0f} posters"
-                for low, high, share, count in zip(
-                    table["low"], table["high"], table[f"{side}_share"], table[side], strict=True
-                )
-            ],
-            textposition="none",
-            hovertemplate="%{text}<extra></extra>",
+            **said(
+                [
+                    f"{_named(view, side)}:<br>{counted(int(posters))} {100 * low:.0f}–{100 * high:.0f} % sure,<br>"
+                    f"{percent(share)} of all"
+                    for low, high, share, posters in zip(
+                        table["low"], table["high"], table[f"{side}_share"], table[side], strict=True
+                    )
+                ]
+            ),
         )
         for side in _sides(table)
     ]
@@ -136,8 +142,8 @@ def confidence_moved(table: pd.DataFrame, view: View) -> Figure:
     start = 0.0 if filled.empty else float(filled.min())
     return figure(
         *bars,
-        x={"title": "how sure", "tickformat": ".0%", "range": [start, 1]},
-        y={"title": "share of posters", "tickformat": ".0%"},
+        x={"title": "how sure", **share_ticks(start, 1)},
+        y={"title": "share of posters", **share_ticks(0, 1.05 * _most(table))},
         barmode="group",
     )
 
@@ -151,6 +157,11 @@ def _with_shares(frame: pd.DataFrame) -> pd.DataFrame:
 
 def _sides(table: pd.DataFrame) -> list[str]:
     return [side for side in SIDES if table[f"{side}_share"].notna().all()]
+
+
+def _most(table: pd.DataFrame) -> float:
+    """The largest share of either run."""
+    return max(float(table[f"{side}_share"].max()) for side in _sides(table))
 
 
 def _named(view: View, side: str) -> str:

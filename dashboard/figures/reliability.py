@@ -3,10 +3,10 @@
 import pandas as pd
 
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.wording import counted
+from dashboard.domain.metrics.wording import counted, percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, said, scatter, share_ticks
 from dashboard.view import View
 
 
@@ -64,14 +64,19 @@ def reliability(table: pd.DataFrame, view: View) -> Figure:
             "width": 0,
         },
         customdata=table["query"],
-        text=[counted(posters) for posters in table["posters"]],
-        hovertemplate="promised %{x:.0%}, delivered %{y:.0%}<br>%{text}<extra></extra>",
+        **said(
+            [
+                f"{counted(row.posters)}: promised {percent(row.promised)} right,<br>"
+                f"delivered {percent(row.delivered)}"
+                for row in table.itertuples()
+            ]
+        ),
     )
     return figure(
         line,
         points,
-        x={"title": "promised: mean confidence", "tickformat": ".0%", "range": [0, 1.03]},
-        y={"title": "delivered: share right", "tickformat": ".0%", "range": [-0.02, 1.03]},
+        x={"title": "promised: mean confidence", **share_ticks(0, 1.03)},
+        y={"title": "delivered: share right", **share_ticks(-0.02, 1.03)},
         showlegend=False,
     )
 

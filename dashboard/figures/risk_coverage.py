@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 
 from dashboard.domain.metrics.risk import augrc, risk_coverage
-from dashboard.domain.metrics.wording import counted
+from dashboard.domain.metrics.wording import counted, percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, said, scatter, share_ticks
 from dashboard.view import View
 
 BINS = 200
@@ -67,11 +67,13 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
         marker={"size": 5},
         line={"color": ACCENT, "width": 2},
         customdata=table["query"],
-        text=[
-            f"{counted(covered)} at least {100 * t:.1f} % sure"
-            for covered, t in zip(table["covered"], table["threshold"], strict=True)
-        ],
-        hovertemplate="%{text}<br>%{x:.0%} of all, %{y:.0%} of them wrong<extra></extra>",
+        **said(
+            [
+                f"{counted(row.covered)} at least {100 * row.threshold:.1f} % sure:<br>"
+                f"{percent(row.coverage)} of all, {percent(row.risk)} of them wrong"
+                for row in table.itertuples()
+            ]
+        ),
     )
     top = max(float(table["risk_high"].max()), 0.01)
     all_wrong = float(table["risk"].iloc[-1])
@@ -81,10 +83,9 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
         line,
         x={
             "title": f"tagged automatically (AUGRC {table.attrs['augrc']:.2f})",
-            "tickformat": ".0%",
-            "range": [0, 1.02],
+            **share_ticks(0, 1.02),
         },
-        y={"title": "wrong among them", "tickformat": ".0%", "range": [-0.03 * top, 1.03 * top]},
+        y={"title": "wrong among them", **share_ticks(-0.03 * top, 1.03 * top)},
         showlegend=False,
         shapes=[level | {"line": {"color": NEUTRAL, "dash": "dot", "width": 1}}],
         annotations=[note(f"all: {100 * all_wrong:.0f} % wrong", x=0, y=all_wrong, xanchor="left", yshift=9)],

@@ -10,7 +10,7 @@ from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
 from dashboard.figures.savings_behind import automatic
 from dashboard.figures.savings_curve import NO_EVIDENCE, upright
-from dashboard.figures.theme import RIGHT, WRONG, Figure, bar, figure, note
+from dashboard.figures.theme import RIGHT, WRONG, Figure, bar, figure, note, said
 from dashboard.view import View
 
 BINS = 40
@@ -52,13 +52,13 @@ def value_by_chance(table: pd.DataFrame, view: View) -> Figure:
         y=table["share"].tolist(),
         width=(table["high"] - table["low"]).tolist(),
         marker={"color": [WRONG if high <= 0 else RIGHT for high in table["high"]]},
-        text=[
-            f"{dollars(a, sign)} to {dollars(b, sign)}"
-            for a, b in zip(table["low"], table["high"], strict=True)
-        ],
-        textposition="none",
+        **said(
+            [
+                f"Worth {dollars(row.low, sign)} to {dollars(row.high, sign)}:<br>{100 * row.share:.1f} % of draws"
+                for row in table.itertuples()
+            ]
+        ),
         customdata=table["query"].tolist(),
-        hovertemplate="%{text}: %{y:.1%} of draws<extra></extra>",
     )
     marks = {"P5": chance.p5, "P50": chance.p50, "P95": chance.p95}
     above = {"y": 1, "yref": "paper", "yanchor": "bottom"}

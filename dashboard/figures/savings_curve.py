@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.wording import percent
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.verdict import dollars
@@ -14,7 +15,7 @@ from dashboard.domain.savings.wanted import changed
 from dashboard.domain.savings.wording import needed_words, threshold_words
 from dashboard.figures.registry import chart
 from dashboard.figures.savings_axis import money_ticks
-from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, note, said, scatter
 from dashboard.view import View
 
 FEW = 40
@@ -74,8 +75,7 @@ def saving_by_threshold(table: pd.DataFrame, view: View) -> Figure:
         mode="lines+markers" if len(table) <= FEW else "lines",
         line={"color": ACCENT, "width": 2},
         customdata=table["query"].tolist(),
-        text=_words(table, case.currency),
-        hovertemplate="%{text}<extra></extra>",
+        **said(_words(table, case.currency)),
     )
     ticks, reach = _ticks(x[0], x[-2] if len(x) > 1 else x[0]), _reach(table)
     lines, notes = _theory(case, x)
@@ -120,9 +120,7 @@ def _best(case: Case, x: list[float], table: pd.DataFrame) -> dict[str, Any]:
         text=["best" if holds else "advised"],
         textposition="top center" if at < 0.9 * (len(x) - 1) else "top left",
         customdata=[table["query"].iloc[at]],
-        hovertemplate="the best threshold on these posters<extra></extra>"
-        if holds
-        else "the higher point on these posters saves no more on others<extra></extra>",
+        **said([_best_said(case, holds)]),
     )
 
 
@@ -133,10 +131,18 @@ def _theory(case: Case, x: list[float]) -> tuple[list[dict], list[dict]]:
         return [], []
     above = {"y": 1, "yref": "paper", "yanchor": "bottom"}
     if needed < x[0]:
-        return [], [note(f"‹ p* {needed_words(needed)}", x=0, xref="paper", **above)]
+        return [], [note(f"‹ p* {needed_words(needed)}", x=0, xref="paper", xanchor="left", **above)]
     if needed > x[-1]:
-        return [], [note(f"p* {needed_words(needed)} ›", x=1, xref="paper", **above)]
-    return [upright(needed)], [note(f"p* {needed_words(needed)}", x=needed, **above)]
+        return [], [note(f"p* {needed_words(needed)} ›", x=1, xref="paper", xanchor="right", **above)]
+    return [upright(needed)], [
+        note(f"p* {needed_words(needed)}", x=needed, xanchor=_anchor(needed, x), **above)
+    ]
+
+
+def _anchor(at: float, x: list[float]) -> str:
+    """By which end words hang at a place: inwards near an edge, which would cut them on a telephone."""
+    part = (at - x[0]) / max(x[-1] - x[0], 1e-9)
+    return "left" if part < 0.2 else "right" if part > 0.8 else "center"
 
 
 def upright(x: float) -> dict[str, Any]:
@@ -164,7 +170,13 @@ def _words(table: pd.DataFrame, sign: str) -> list[str]:
     """What is said over each row."""
     columns = (table[name].tolist() for name in ("threshold", "coverage", "saving", "low", "high"))
     return [
-        f"{'Nothing goes out' if isnan(t) else f'From {threshold_words(t)} on, {100 * covered:.0f} % go out'}"
-        f"<br>saves {dollars(saving, sign)} ({dollars(low, sign)} to {dollars(high, sign)})"
+        f"{_goes_out(t, covered)}:<br>saves {dollars(saving, sign)} a year<br>"
+        f"({dollars(low, sign)} to {dollars(high, sign)})"
         for t, covered, saving, low, high in zip(*columns, strict=True)
     ]
+
+
+def _goes_out(threshold: float, covered: float) -> str:
+    if isnan(threshold):
+        return "Nothing goes out"
+    return f"From {threshold_words(threshold)} sure on,<br>{percent(covered)} of posters go out"

@@ -9,10 +9,11 @@ from dashboard.domain.savings.inputs import INPUTS
 from dashboard.domain.savings.sensitivity import value_of
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import changed
+from dashboard.domain.savings.wording import is_share
 from dashboard.figures.registry import chart
-from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.savings_axis import input_words, money_ticks
 from dashboard.figures.savings_curve import NO_EVIDENCE
-from dashboard.figures.theme import DIVERGING, FONT, Figure, figure, heatmap, scatter
+from dashboard.figures.theme import DIVERGING, FONT, Axis, Figure, figure, heatmap, said, scatter, share_ticks
 from dashboard.view import View
 
 INK = "#17202c"
@@ -53,18 +54,24 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> Figure:
     worth, queries = (table[name].to_numpy().reshape(len(ys), len(xs)) for name in ("npv", "query"))
     reach, sign = max(1.0, float(np.abs(worth).max())), case.currency
     z = worth.tolist()
-    words = [[dollars(value, sign) for value in row] for row in z]
+    names = [
+        [f"{INPUTS[name].label} {input_words(name, float(f'{value:.4g}'), sign)}" for value in values]
+        for name, values in ((across, xs), (up, ys))
+    ]
+    words = [
+        [f"{x},<br>{y}:<br>net value {dollars(value, sign)}" for x, value in zip(names[0], row, strict=True)]
+        for y, row in zip(names[1], z, strict=True)
+    ]
     heat = heatmap(
         x=xs,
         y=ys,
         z=z,
-        text=words,
         customdata=queries.tolist(),
         colorscale=DIVERGING,
         zmin=-reach,
         zmax=reach,
         colorbar={"thickness": 10, "tickfont": {"family": FONT}, **money_ticks(-reach, reach, sign)},
-        hovertemplate=f"{INPUTS[across].label} %{{x:,.4~r}}, {INPUTS[up].label} %{{y:,.4~r}}: %{{text}}<extra></extra>",
+        **said(words),
     )
     zero = {
         "type": "contour",
@@ -82,7 +89,7 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> Figure:
         y=[value_of(case.scenario, up)],
         mode="markers",
         marker={"size": 12, "symbol": "x", "color": INK},
-        hovertemplate="the scenario<extra></extra>",
+        **said([f"The scenario:<br>net value {dollars(case.outputs()['npv'] or 0, sign)}"]),
     )
     return figure(
         heat,
@@ -90,8 +97,8 @@ def value_over_two_inputs(table: pd.DataFrame, view: View) -> Figure:
         here,
         height=400,
         showlegend=False,
-        x={"title": _title(across, sign), "range": [xs[0], xs[-1]]},
-        y={"title": _title(up, sign), "showgrid": False, "range": [ys[0], ys[-1]]},
+        x=_axis(across, xs, sign),
+        y={**_axis(up, ys, sign), "showgrid": False},
     )
 
 
@@ -100,5 +107,10 @@ def _query(view: View, **values: float) -> str:
     return view.query(plan=changed(view.selection.plan, **changes))
 
 
-def _title(name: str, currency: str) -> str:
-    return f"{INPUTS[name].label}, {INPUTS[name].unit.replace('$', currency.strip())}"
+def _axis(name: str, values: list[float], currency: str) -> Axis:
+    """An input from end to end; shares and confidences in per cent, as its field has them."""
+    label, unit = INPUTS[name].label, INPUTS[name].unit
+    if is_share(unit) or unit == "confidence":
+        each = unit.removeprefix("share").replace("/", " a ") if is_share(unit) else ""
+        return {"title": f"{label}{each}", **share_ticks(values[0], values[-1])}
+    return {"title": f"{label}, {unit.replace('$', currency.strip())}", "range": [values[0], values[-1]]}

@@ -8,12 +8,11 @@ from dashboard.domain.savings.inputs import INPUTS
 from dashboard.domain.savings.sensitivity import SAMPLE, Bar
 from dashboard.domain.savings.verdict import dollars
 from dashboard.domain.savings.wanted import AXES, changed
-from dashboard.domain.savings.wording import is_share, number, quantity
 from dashboard.figures.registry import chart
-from dashboard.figures.savings_axis import money_ticks
+from dashboard.figures.savings_axis import input_words, money_ticks
 from dashboard.figures.savings_behind import automatic
 from dashboard.figures.savings_curve import NO_EVIDENCE, upright
-from dashboard.figures.theme import RIGHT, WRONG, Figure, bar, figure, note
+from dashboard.figures.theme import RIGHT, WRONG, Figure, bar, figure, note, said
 from dashboard.view import View
 
 MOST = 12
@@ -62,9 +61,7 @@ def value_by_input(table: pd.DataFrame, view: View) -> Figure:
             name=f"{word} end of the range",
             marker={"color": colour},
             customdata=shown["query"].tolist(),
-            text=[_words(row, end, case.currency) for row in rows],
-            textposition="none",
-            hovertemplate="%{y}: %{text}<extra></extra>",
+            **said([f"{row['input']}<br>{_words(row, end, case.currency)}" for row in rows]),
         )
         for end, word, colour in (("from", "lower", WRONG), ("to", "upper", RIGHT))
     ]
@@ -96,7 +93,7 @@ def _query(view: View, case: Case, one: Bar) -> str:
 
 
 def _words(row: dict, end: str, currency: str) -> str:
-    return f"at {_written(row, row[end], currency)} worth {dollars(row[f'npv_{end}'], currency)}"
+    return f"at {_written(row, row[end], currency)}:<br>net value {dollars(row[f'npv_{end}'], currency)}"
 
 
 def _label(row: dict, currency: str) -> str:
@@ -116,9 +113,4 @@ def _written(row: dict, value: float, currency: str) -> str:
     """A value of the input with its unit."""
     if row["name"] == SAMPLE:
         return f"{dollars(value, currency)} a year"
-    unit = INPUTS[row["name"]].unit
-    if is_share(unit):
-        return quantity(value, unit, 6)
-    if unit.startswith("$"):
-        return f"{currency}{number(value, 6)}{unit[1:]}"
-    return f"{number(value, 6)} {unit if value != 1 else unit.removesuffix('s')}"
+    return input_words(row["name"], value, currency)

@@ -1,11 +1,14 @@
 """What all figures share: genre colours, margins, hover. Text and lines take their colours from app.css."""
 
+import math
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 Axis = dict[str, Any]
+# From one tick to the next, times a power of ten.
+STEPS = (1, 2, 2.5, 5, 10)
 # What Plotly draws, as plain lists and dicts of its own names.
 Figure = dict[str, Any]
 
@@ -79,6 +82,25 @@ def heatmap(**properties: Any) -> dict[str, Any]:
 def note(text: str, **place: Any) -> dict[str, Any]:
     """Words in a figure, without an arrow."""
     return {"text": text, "showarrow": False, **place}
+
+
+def said(words: Any) -> dict[str, Any]:
+    """What the cards of marks say, and those who walk a chart by keyboard are told: a whole phrase for each mark."""
+    return {"hovertext": words, "hovertemplate": "%{hovertext}<extra></extra>"}
+
+
+def round_places(low: float, high: float, most: int = 6) -> list[float]:
+    """Round numbers from low to high, at most about `most` of them."""
+    rough = max(high - low, 1e-9) / most
+    size = 10.0 ** math.floor(math.log10(rough))
+    step = next(m * size for m in STEPS if m * size >= rough * 0.999)
+    return [k * step for k in range(math.ceil(low / step), math.floor(high / step) + 1)]
+
+
+def share_ticks(low: float, high: float) -> Axis:
+    """An axis of shares from low to high, with ticks as “54 %” from none to all: Plotly's own have no space."""
+    places = round_places(max(low, 0.0), min(high, 1.0))
+    return {"range": [low, high], "tickvals": places, "ticktext": [f"{100 * at:.4g} %" for at in places]}
 
 
 def signed(points: float) -> str:

@@ -1,10 +1,12 @@
 """How the training went, epoch by epoch."""
 
+from typing import Any
+
 import pandas as pd
 
 from dashboard.domain.inference.card import read_card
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, Figure, figure, scatter
+from dashboard.figures.theme import ACCENT, NEUTRAL, Axis, Figure, figure, said, scatter, share_ticks
 from dashboard.view import View
 
 COLUMNS = ("epoch", "loss", "val_loss", "val_any_listed")
@@ -31,29 +33,32 @@ def epochs(view: View) -> pd.DataFrame:
 )
 def training_curve(table: pd.DataFrame, view: View) -> Figure:
     """Accuracy on the left axis, both losses on the right."""
-    right = {"yaxis": "y2", "x": table["epoch"], "mode": "lines"}
-    right["hovertemplate"] = "epoch %{x}: %{y:.2f}"
+    listed = "first guess is a listed genre, films kept aside"
+    losses = {"loss": ("loss, training films", NEUTRAL), "val_loss": ("loss, films kept aside", "#d9662b")}
     return figure(
         scatter(
             x=table["epoch"],
             y=table["val_any_listed"],
-            name="first guess is a listed genre, films kept aside",
+            name=listed,
             mode="lines+markers",
             line={"color": ACCENT, "width": 3},
-            hovertemplate="epoch %{x}: %{y:.1%}<extra></extra>",
+            **_said(table, listed, [f"{100 * share:.1f} %" for share in table["val_any_listed"]]),
         ),
-        scatter(
-            y=table["loss"], name="loss, training films", line={"color": NEUTRAL, "dash": "dot"}, **right
-        ),
-        scatter(
-            y=table["val_loss"],
-            name="loss, films kept aside",
-            line={"color": "#d9662b", "dash": "dot"},
-            **right,
+        *(
+            scatter(
+                x=table["epoch"],
+                y=table[column],
+                yaxis="y2",
+                name=name,
+                mode="lines",
+                line={"color": colour, "dash": "dot"},
+                **_said(table, name, [f"{loss:.2f}" for loss in table[column]]),
+            )
+            for column, (name, colour) in losses.items()
         ),
         height=280,
         x={"title": "epoch", "dtick": 1},
-        y={"title": "a listed genre", "tickformat": ".0%"},
+        y={"title": "a listed genre", **_shares(table["val_any_listed"])},
         yaxis2={
             "overlaying": "y",
             "title": {"text": "loss", "standoff": 8},
@@ -65,3 +70,19 @@ def training_curve(table: pd.DataFrame, view: View) -> Figure:
             "fixedrange": True,
         },
     )
+
+
+def _said(table: pd.DataFrame, name: str, values: list[str]) -> dict[str, Any]:
+    return said(
+        [
+            f"epoch {epoch:.0f}:<br>{name},<br>{value}"
+            for epoch, value in zip(table["epoch"], values, strict=True)
+        ]
+    )
+
+
+def _shares(share: pd.Series) -> Axis:
+    """From a little under the least to a little over the most: the differences are what is looked at."""
+    low, high = float(share.min()), float(share.max())
+    room = max(0.05 * (high - low), 0.005)
+    return share_ticks(low - room, high + room)

@@ -77,3 +77,29 @@ def test_charts__what_hovering_says_is_white_on_dark(page: Page, live: str, them
     assert words.evaluate("e => getComputedStyle(e).fill") == "rgb(255, 255, 255)"
     box = page.locator(".hoverlayer .hovertext path").first
     assert box.evaluate("e => getComputedStyle(e).fill") == "rgb(28, 39, 53)"
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        *("/", "/performance", "/performance?matrix=money", "/performance?matrix=difference&vs=second"),
+        *("/genres/Drama?beside=Comedy", "/genres/Comedy?beside=Drama&matrix=difference&vs=second"),
+        *("/compare?vs=second", "/savings", "/savings?plan.cost_not_found=100", "/model"),
+    ],
+)
+def test_charts__no_words_are_cut_at_the_edges_on_a_telephone(page: Page, path: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto(path)
+    page.wait_for_load_state("networkidle")
+    page.locator(".js-plotly-plot .main-svg").first.wait_for()
+    cut = page.evaluate(
+        """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((graph) => {
+            const box = graph.getBoundingClientRect();
+            const cut = ({ width, left, right, top, bottom }) => width &&
+                Math.max(box.left - left, right - box.right, box.top - top, bottom - box.bottom) > 0.5;
+            return [...graph.querySelectorAll(".main-svg text")]
+                .filter((words) => words.textContent.trim() && cut(words.getBoundingClientRect()))
+                .map((words) => words.textContent);
+        })"""
+    )
+    assert cut == []

@@ -93,13 +93,13 @@ def test_keyboard__walks_the_bars_that_are_drawn_and_says_what_their_cards_say(p
     _settle(page)
     # Of the twenty bins of confidence those under 40 % lie outside the axes, and most others are empty.
     assert _walk(page, "performance-confidence") == [
-        *(f"{low}–{low + 5} % sure: 1 right" for low in (65, 70, 75, 80, 85, 95)),
-        *(f"{low}–{low + 5} % sure: 1 wrong" for low in (40, 45, 50, 55, 60, 95)),
+        *(f"{low}–{low + 5} % sure: 1 poster right" for low in (65, 70, 75, 80, 85, 95)),
+        *(f"{low}–{low + 5} % sure: 1 poster wrong" for low in (40, 45, 50, 55, 60, 95)),
     ]
     page.locator("#performance-confidence").focus()
-    expect(page.locator("#performance-confidence .hovertext")).to_have_text("95–100 % sure: 1 wrong")
+    expect(page.locator("#performance-confidence .hovertext")).to_have_text("95–100 % sure: 1 poster wrong")
     page.keyboard.press("Enter")
-    expect(page.locator(".counted")).to_have_text("2 of 12 posters")
+    expect(page.locator(".counted")).to_have_text("1 of 12 posters")
     expect(page.locator("#performance-confidence .mark-focus")).to_be_visible()
     page.keyboard.press("Tab")
     expect(page.locator("#performance-confidence .hovertext")).to_have_count(0)
@@ -129,10 +129,38 @@ def test_keyboard__a_matrix_is_walked_within_its_rows_and_columns(page: Page) ->
     for _ in range(9):
         page.keyboard.press("ArrowDown")
     page.keyboard.press("ArrowLeft")
-    expect(page.locator("#said")).to_contain_text("All, called Action")
+    expect(page.locator("#said")).to_contain_text("Called Action: ")
     for _ in range(9):
         page.keyboard.press("ArrowRight")
-    expect(page.locator("#said")).to_contain_text("All, called All, 12")
+    expect(page.locator("#said")).to_have_text("All: 12 posters")
+
+
+def test_filters__what_they_leave_is_said_once_and_not_when_a_page_opens(page: Page) -> None:
+    page.add_init_script(
+        """window.heard = [];
+        new MutationObserver((changes) => changes.filter(({ target }) => target.id === "said")
+            .forEach(({ target }) => window.heard.push(target.textContent)))
+            .observe(document, { childList: true, subtree: true });"""
+    )
+    page.goto("/performance?year=1900-2026")
+    _settle(page)
+    expect(page.locator(".counted")).to_be_visible()
+    assert page.evaluate("window.heard") == []
+    page.locator("#performance-confusion-matrix").focus()
+    page.keyboard.press("ArrowRight")
+    for shown in ("1 of 12 posters", "11 of 12 posters"):
+        page.keyboard.press("Enter")
+        expect(page.locator(".counted")).to_have_text(shown)
+        page.wait_for_load_state("networkidle")
+        _settle(page)
+    mark, *left = page.evaluate("window.heard")
+    assert mark.startswith("Action called Action: 1 poster, ")
+    assert left == ["1 of 12 posters", "11 of 12 posters"]
+    page.locator(".rail .option", has_text="Wrong").click()
+    expect(page.locator("#said")).to_have_text("5 of 12 posters")
+    page.get_by_role("link", name="Posters", exact=True).click()
+    expect(page.locator(".gallery-title")).to_be_visible()
+    assert page.evaluate("window.heard.slice(3)") == ["5 of 12 posters"]
 
 
 def test_search_field__proposes_a_query(page: Page) -> None:

@@ -14,6 +14,7 @@ from dashboard.domain.runs import query
 from dashboard.domain.selection import Selection
 from dashboard.figures.registry import charts_of
 from dashboard.on_paper import Paper
+from dashboard.pages.registry import page_named
 from dashboard.settings import Settings
 from dashboard.view import View, look
 
@@ -65,6 +66,29 @@ def test_plain__of_choices_the_one_in_force(paper: Paper) -> None:
     assert paper.plain(html.Div(links[1:], className="choices")) is None
 
 
+@pytest.mark.parametrize(
+    ("before", "left"),
+    [
+        (html.P("12 posters."), '<p>12 posters.</p><div class="choices"><span class="quiet">Order: </span>'),
+        (html.Span("Order "), '<span>Order </span><div class="choices">'),
+    ],
+)
+def test_plain__a_choice_stands_after_its_question(paper: Paper, before: Any, left: str) -> None:
+    links = [html.A("by title", className="choice chosen"), html.A("by year", className="choice")]
+    row = html.Div(links, className="choices", role="group", **{"aria-label": "Order"})
+    said = markup(paper.plain(html.Div([before, row])))
+    assert said == f'<div>{left}<span class="choice chosen">by title</span></div></div>'
+
+
+def test_page__no_choice_of_the_savings_page_is_without_its_question(view: View, paper: Paper) -> None:
+    page = page_named("savings")[0]
+    said = markup(paper.plain(list(page.fill(view, page.data(view)).values())))
+    assert (
+        '<span class="quiet">Mix of genres: </span><span class="choice chosen">as in this run</span>' in said
+    )
+    assert '<span class="quiet">How inputs are drawn: </span>' in said
+
+
 def test_plain__what_folds_is_open(paper: Paper) -> None:
     folded = html.Details([html.Summary("More"), html.P("all of it")], className="card")
     assert markup(paper.plain(folded)) == '<div class="card"><h2>More</h2><p>all of it</p></div>'
@@ -95,7 +119,7 @@ def test_chart__shown_in_another_measure_says_so_and_has_the_whole_width(
     chart = next(chart for chart in charts_of("performance") if chart.name == "confusion-matrix")
     said = markup(Paper(look(settings, store, "?matrix=money&diagonal=hidden")).chart(chart))
     assert '<section class="card chart-card wide">' in said
-    assert "Shown: in money a year, mistakes only." in said
+    assert "Shown: in money a year. The diagonal: mistakes only." in said
     usual = markup(Paper(view).chart(chart))
     assert '<section class="card chart-card">' in usual
     assert "Shown" not in usual

@@ -19,6 +19,12 @@ def view(settings: Settings, store: Store) -> View:
     return look(settings, store, "")
 
 
+def test_gallery__a_page_past_the_last_is_said_to_be_none(settings: Settings, store: Store) -> None:
+    said = "There is no page 999; this is the last, page 3."
+    assert said in str(gallery(look(settings, store, "?page=999"), 5))
+    assert "There is no page" not in str(gallery(look(settings, store, "?page=3"), 5))
+
+
 def test_gallery__groups_have_headings_and_counts(settings: Settings, store: Store) -> None:
     shown = str(gallery(look(settings, store, "?group=actual"), 24))
     headings = [

@@ -31,9 +31,13 @@ def test_macro_f1__against_always_saying_the_commonest_genre(genres: tuple[str, 
     assert said in markup(headline(view))
 
 
-def test_macro_f1__nothing_labelled_nothing_said(settings: Settings, store: Store) -> None:
-    said = markup(headline(look(settings, store, "?q=no+such+film")))
-    assert "1 is perfect." in said
+@pytest.mark.parametrize("more", ["", "&actual=Drama"])
+def test_headline__where_nothing_fits_each_figure_says_so(
+    more: str, settings: Settings, store: Store
+) -> None:
+    said = markup(headline(look(settings, store, f"?q=no+such+film{more}")))
+    assert said.count("No posters fit these filters. Remove one above.") == 4
+    assert "1 is perfect" not in said
     assert "nan" not in said
 
 

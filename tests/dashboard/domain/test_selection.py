@@ -61,6 +61,10 @@ def test_selection__newly_names_the_second_run() -> None:
         ((0.0, 0.2), "at most 20 % sure"),
         ((0.25, 0.5), "25–50 % sure"),
         ((0.996, 1.0), "at least 99.6 % sure"),
+        ((0.2, 4 / 15), "20–26.7 % sure"),
+        ((0.29, 0.57), "29–57 % sure"),
+        ((0.9997, 1.0), "at least 99.97 % sure"),
+        ((0.2661, 0.2664), "26.61–26.64 % sure"),
     ],
 )
 def test_selection__confidence_in_words(span: tuple[float, float], words: str) -> None:

@@ -1,8 +1,10 @@
 """Every mark of every chart counts exactly the posters that a click on it opens."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import plotly.graph_objects as go
 import pytest
 
@@ -25,6 +27,8 @@ QUERIES = [
     "?vs=second&newly=right",
     "?vs=second&newly=wrong&scoring=any",
 ]
+# The outcome that a series' bars count; none can be asked for where it is not known.
+OUTCOME = {"Right": "right", "Wrong": "wrong", "Unknown": None, "Not known": None}
 # What a row says how many posters its mark stands for; the others count parts or points.
 CASES = [
     pytest.param(page.key, chart, id=f"{page.key}-{chart.name}")
@@ -54,6 +58,48 @@ def test_mark__counts_the_posters_that_it_opens(
         assert number in counts, row
 
 
+@pytest.mark.parametrize("asked", [*QUERIES, "?confidence=0.65-0.7&outcome=right", "?run=unlabelled"])
+@pytest.mark.parametrize("name", ["right-and-wrong", "confidence", "patterns"])
+def test_bar_of_an_outcome__opens_that_outcome_alone(
+    name: str, asked: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, asked)
+    chart = next(chart for chart in charts_of("performance") if chart.name == name)
+    table = chart.feed(view)
+    bars = chart.draw(table, view)["data"] if len(table) else []
+    for one in bars:
+        lengths = one["x" if one.get("orientation") == "h" else "y"]
+        for length, link in zip(lengths, one["customdata"], strict=True):
+            if not length:
+                continue
+            opened = parse(link)
+            assert opened.outcome == OUTCOME[one["name"]] or _takes_off(view, link)
+            counts = [query.count(view.run, opened)]
+            if _takes_off(view, link):
+                counts.append(query.count(view.run, view.selection))
+            assert length in counts, (one["name"], link)
+
+
+def test_bar_of_an_outcome__the_same_again_takes_both_filters_off(settings: Settings, store: Store) -> None:
+    for name in ("right-and-wrong", "confidence", "patterns"):
+        chart = next(chart for chart in charts_of("performance") if chart.name == name)
+        assert _first(chart, look(settings, store, _first(chart, look(settings, store, "")))) == "?"
+
+
+@pytest.mark.parametrize("asked", ["?outcome=wrong", "?actual=Comedy&outcome=right", "?predicted=Drama"])
+def test_genre_scores__open_all_the_posters_that_the_score_is_a_share_of(
+    asked: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, asked)
+    matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
+    of = {"precision": matrix.sum(0), "recall": matrix.sum(1), "f1": matrix.sum(1)}
+    chart = next(chart for chart in charts_of("performance") if chart.name == "genre-scores")
+    for row in chart.feed(view).to_dict("records"):
+        if not _takes_off(view, row["query"]):
+            counted = of[row["score"]][view.run.genres.index(row["genre"])]
+            assert query.count(view.run, parse(row["query"])) == counted, row
+
+
 @pytest.mark.parametrize("asked", ["", "?scoring=any", "?outcome=wrong"])
 def test_confusion_matrix__every_cell_and_margin(asked: str, settings: Settings, store: Store) -> None:
     view = look(settings, store, asked)
@@ -76,6 +122,31 @@ def test_chart__draws_each_run_and_shape_of_selection(
             drawn = chart.draw(table, view)
             # Figures are built unchecked; here Plotly checks every name and value.
             assert go.Figure(drawn).data
+
+
+@pytest.mark.parametrize("asked", ["", "?matrix=money", "?matrix=difference&vs=second", "?run=unlabelled"])
+@pytest.mark.parametrize(("page", "chart"), CASES)
+def test_marks__cards_are_whole_phrases_and_per_cent_has_its_space(
+    page: str, chart: Chart, asked: str, settings: Settings, store: Store
+) -> None:
+    view = _view(page, settings, store, asked)
+    table = chart.feed(view)
+    drawn = chart.draw(table, view) if len(table) else {"data": [], "layout": {}}
+    for trace in drawn["data"]:
+        if trace.get("hoverinfo") != "skip":
+            assert trace["hovertemplate"] == "%{hovertext}<extra></extra>"
+            for words in np.array(trace["hovertext"], dtype=object).ravel():
+                assert re.search("[a-z]{3}", words.replace("<br>", " ")), words
+    assert not re.search(r"\d%", str(drawn))
+    axes = [drawn["layout"].get(name, {}) for name in ("xaxis", "yaxis", "yaxis2")]
+    assert not [axis for axis in axes if "%" in axis.get("tickformat", "")]
+
+
+def _first(chart: Chart, view: View) -> str:
+    """What the first bar of right posters that has any opens."""
+    bars = chart.draw(chart.feed(view), view)["data"][0]
+    lengths = bars["x" if bars.get("orientation") == "h" else "y"]
+    return next(link for length, link in zip(lengths, bars["customdata"], strict=True) if length)
 
 
 def _view(page: str, settings: Settings, store: Store, asked: str) -> View:

@@ -11,8 +11,8 @@ from dashboard.domain.selection import MATRICES
 from dashboard.figures.confusion_matrix import cells, confusion_matrix
 from dashboard.figures.registry import charts_of
 from dashboard.figures.savings_axis import money_ticks, short
-from dashboard.figures.savings_curve import by_threshold
-from dashboard.figures.savings_grid import over_two
+from dashboard.figures.savings_curve import by_threshold, saving_by_threshold
+from dashboard.figures.savings_grid import over_two, value_over_two_inputs
 from dashboard.figures.savings_tornado import by_input, value_by_input
 from dashboard.settings import Settings
 from dashboard.view import look
@@ -46,6 +46,15 @@ def test_by_threshold__never_last_and_each_row_opens_its_threshold(settings: Set
     assert row["saving"] == pytest.approx(case.money.saving)
 
 
+@pytest.mark.parametrize(("cost", "anchor"), [(2.5, "left"), (8, "center"), (100, "right")])
+def test_saving_by_threshold__the_theorys_name_hangs_inwards_near_an_edge(
+    cost: float, anchor: str, settings: Settings, store: Store
+) -> None:
+    view = look(settings, store, f"?plan.cost_not_found={cost}")
+    (name,) = saving_by_threshold(by_threshold(view), view)["layout"]["annotations"]
+    assert name["xanchor"] == anchor
+
+
 def test_over_two__a_point_of_the_grid_is_the_scenario_that_it_opens(
     settings: Settings, store: Store
 ) -> None:
@@ -54,6 +63,15 @@ def test_over_two__a_point_of_the_grid_is_the_scenario_that_it_opens(
     case = case_of(view.run, view.selection, store)
     assert case.outputs()["npv"] == pytest.approx(row["npv"])
     assert case.scenario.hourly_rate == row["hourly_rate"]
+
+
+def test_over_two__shares_stand_in_per_cent_as_in_their_fields(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "?plan.across=discount_rate&plan.up=threshold")
+    drawn = value_over_two_inputs(over_two(view), view)
+    across, up = (drawn["layout"][name] for name in ("xaxis", "yaxis"))
+    assert (across["title"]["text"], up["title"]["text"]) == ("Discount rate a year", "Threshold")
+    assert {text[-2:] for text in (*across["ticktext"], *up["ticktext"])} == {" %"}
+    assert drawn["data"][0]["hovertext"][0][0].startswith("Discount rate 2.5 % a year,<br>Threshold ")
 
 
 def test_cells__in_dollars_a_year_sum_up_and_open_their_posters(settings: Settings, store: Store) -> None:
@@ -95,8 +113,11 @@ def test_confusion_matrix__draws_each_measure(matrix: str, settings: Settings, s
         "column": "<b>20 %</b><br>1",
     }
     assert heat["text"][1][2] == words.get(matrix, "<b>$67k</b><br>1")
-    if matrix == "money":
-        assert heat["hovertext"][1][2] == "<br>$66,667 a year"
+    assert heat["hovertext"][1][2] == "Comedy called Drama:<br>" + {
+        "difference": "50 % of Comedy posters in this run,<br>100 % in the other: 50 points less",
+        "column": "1 poster,<br>20 % of those called Drama",
+        "money": "1 poster,<br>mistakes that cost $66,667 a year",
+    }.get(matrix, "1 poster,<br>50 % of Comedy posters")
 
 
 def test_tornado__where_the_value_is_zero_in_the_units_of_the_input(settings: Settings, store: Store) -> None:
