@@ -120,8 +120,15 @@ def _best(case: Case, x: list[float], table: pd.DataFrame) -> dict[str, Any]:
         text=["best" if holds else "advised"],
         textposition="top center" if at < 0.9 * (len(x) - 1) else "top left",
         customdata=[table["query"].iloc[at]],
-        **said([_best_said(case, holds)]),
+        **said([_best_said(case)]),
     )
+
+
+def _best_said(case: Case) -> str:
+    named = threshold_words(case.best.threshold)
+    if case.best.refused is None:
+        return f"The best threshold on these posters:<br>{named}"
+    return f"Advised: {named}.<br>The higher point on these posters saves no more on others"
 
 
 def _theory(case: Case, x: list[float]) -> tuple[list[dict], list[dict]]:
