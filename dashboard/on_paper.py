@@ -33,6 +33,7 @@ LEFT_OUT = {
         "tool",
         "card-tools",
         "pager",
+        "group-ways",
         "pop",
         "savings-handle",
         "savings-axes",

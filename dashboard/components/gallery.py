@@ -49,9 +49,12 @@ def _no_such_page(asked: int, last: int) -> str:
 
 
 def listed(view: View, per_page: int) -> list[dict]:
-    """The same page of posters as plain values, for the JSON twin."""
-    shown = query.posters(view.run, view.selection, per_page, (view.selection.page - 1) * per_page)
-    return [asdict(poster) for poster in shown]
+    """The same posters as plain values, for the JSON twin: of a page past the last those of the last."""
+    last = -(-query.count(view.run, view.selection) // per_page)
+    page = max(1, min(view.selection.page, last))
+    return [
+        asdict(poster) for poster in query.posters(view.run, view.selection, per_page, (page - 1) * per_page)
+    ]
 
 
 def _labelled(words: str, links: html.Div | html.Nav) -> html.Div:
@@ -93,8 +96,9 @@ def _ways_to_groups(view: View, per_page: int, here: set[str | None]) -> list:
         )
         for key, page in begins.items()
     ]
-    ways = html.Nav(links, className="choices group-ways", **{"aria-label": "Go to a group"})
-    return [_labelled("Go to", ways)]
+    ways = html.Nav(links, className="choices", **{"aria-label": "Go to a group"})
+    said = html.Span("Go to", className="quiet")
+    return [html.Div([said, ways], className="gallery-choice group-ways")]
 
 
 def _begins(view: View, per_page: int) -> dict[str | None, int]:

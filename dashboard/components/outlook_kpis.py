@@ -8,7 +8,7 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.metrics import wording
 from dashboard.domain.metrics.outlook import Outlook
 from dashboard.domain.outlook import outlook
-from dashboard.domain.savings.verdict import dollars
+from dashboard.domain.savings.verdict import dollars, interval_words
 from dashboard.domain.worth import Worth, worth
 from dashboard.view import View
 
@@ -96,13 +96,12 @@ def _saving(view: View) -> html.Div:
             view.link("/savings"),
         )
     promised, sign = found.promised, found.currency
-    low, high = (dollars(end, sign) for end in promised.interval)
     threshold = promised.threshold
     untouched = wording.percent(float(promised.shares.coverage))
     return kpi(
         "Should save a year",
         dollars(promised.saving, sign),
-        f"{low} to {high}",
+        interval_words(*promised.interval, sign),
         f"{untouched} go out untouched, from {threshold:.4g} on"
         if threshold is not None
         else "none goes out untouched; people see the list",

@@ -10,6 +10,7 @@ from dash.development.base_component import Component
 from dashboard.components import html
 from dashboard.components.savings_links import at_threshold, behind, planned
 from dashboard.components.tip import tip
+from dashboard.domain.metrics.wording import number
 from dashboard.domain.savings.alternatives import accuracy_of
 from dashboard.domain.savings.breakeven import (
     SWITCHING,
@@ -24,7 +25,7 @@ from dashboard.domain.savings.monte_carlo import DRAWN
 from dashboard.domain.savings.scenario import Group, Provenance, limits
 from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.savings.wanted import RANGE
-from dashboard.domain.savings.wording import is_share, number, quantity
+from dashboard.domain.savings.wording import is_share, quantity
 from dashboard.figures.savings_behind import posters_link
 from dashboard.view import View
 

@@ -7,10 +7,10 @@ from dashboard.components.kpi import kpi_row
 from dashboard.components.savings_links import at_threshold, behind
 from dashboard.components.savings_words import figure_words, live
 from dashboard.components.tip import tip
+from dashboard.domain.metrics.wording import number
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.verdict import dollars, percent
-from dashboard.domain.savings.wording import number
 from dashboard.figures.savings_behind import at
 from dashboard.view import View
 

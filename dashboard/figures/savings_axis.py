@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from dashboard.domain.metrics.wording import number
 from dashboard.domain.savings.inputs import INPUTS
-from dashboard.domain.savings.wording import is_share, number, quantity, threshold_words
+from dashboard.domain.savings.wording import is_share, quantity, threshold_words
 from dashboard.figures.theme import round_places
 
 

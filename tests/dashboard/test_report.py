@@ -80,6 +80,7 @@ def test_report__of_posters_is_the_page_of_the_gallery(settings: Settings, store
     assert "Order" in text
     assert "by title" in text
     assert "by year" not in text  # what could have been chosen instead
+    assert "Go to" not in text
 
 
 def test_report__of_two_runs(settings: Settings, store: Store) -> None:

@@ -5,13 +5,14 @@ from typing import Literal
 
 import numpy as np
 
+from dashboard.domain.metrics.wording import number
 from dashboard.domain.savings.bootstrap import LEVEL, in_doubles, unseen_share
 from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
 from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.plan import Money, money, npv, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
-from dashboard.domain.savings.wording import needed_words, number, threshold_words
+from dashboard.domain.savings.wording import needed_words, threshold_words
 
 NEAR = 0.02
 Outcome = Literal["saves", "may be chance", "not earned back", "loses"]

@@ -1,11 +1,6 @@
 """Numbers as the page, the spreadsheet and the printed sheet write them."""
 
-from decimal import Decimal
-
-
-def number(value: float, digits: int = 10) -> str:
-    """A number to so many digits, written out: "1,250,000" and "0.00004", never 1.25e+06."""
-    return f"{Decimal(f'{value:.{digits}g}'):,f}".replace("-", "−")
+from dashboard.domain.metrics.wording import number
 
 
 def is_share(unit: str) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dashboard.components import html
-from dashboard.components.gallery import gallery
+from dashboard.components.gallery import gallery, listed
 from dashboard.components.pager import _numbers, pager
 from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Run, Store
@@ -23,6 +23,9 @@ def test_gallery__a_page_past_the_last_is_said_to_be_none(settings: Settings, st
     said = "There is no page 999; this is the last, page 3."
     assert said in str(gallery(look(settings, store, "?page=999"), 5))
     assert "There is no page" not in str(gallery(look(settings, store, "?page=3"), 5))
+    past, last = (listed(look(settings, store, asked), 5) for asked in ("?page=999", "?page=3"))
+    assert past == last
+    assert len(last) == 2
 
 
 def test_gallery__groups_have_headings_and_counts(settings: Settings, store: Store) -> None:

@@ -1,6 +1,7 @@
 import pytest
 
-from dashboard.domain.savings.wording import needed_words, number
+from dashboard.domain.metrics.wording import number
+from dashboard.domain.savings.wording import needed_words
 
 
 @pytest.mark.parametrize(
