@@ -6,12 +6,15 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.calibration import calibration_z
 from dashboard.domain.metrics.facts import Column, Facts, Saving, Yardstick
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.findings import find
 from dashboard.domain.outlook import is_unlabelled, outlook
 from dashboard.domain.runs import query, together
+from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.groups import groups
+from dashboard.domain.runs.reference import same_model
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.runs.tables import is_large
 from dashboard.domain.savings.case import Case, case_of
@@ -86,13 +89,13 @@ def _yardstick(run: Run, baseline: Run) -> Yardstick:
 
 
 def facts(run: Run, selection: Selection, other: Run | None = None) -> Facts:
-    """The aggregates of the posters that fit; the other run is taken whole where it shares no poster."""
+    """The aggregates of the posters that fit, and of the other run's on the same terms."""
     matrix = query.confusion_matrix(run, selection)
     _, top2, top3 = query.hits_within(run, selection)
     all_guessed = query.with_guesses(run, selection) == matrix.sum()
     listed = query.any_listed(run, selection)
     table = query.reliability(run, selection)
-    joint = together.joint(run, selection, other) if other else None
+    theirs, joint = _other_side(run, selection, other) if other else (None, None)
     return Facts(
         title=run.manifest.title,
         genres=run.genres,
@@ -103,15 +106,28 @@ def facts(run: Run, selection: Selection, other: Run | None = None) -> Facts:
         reliability=table if table.posters else None,
         any_listed=listed if listed.posters else None,
         columns=_columns(run, selection),
-        other=facts(other, Selection(scoring=selection.scoring))
-        if other and other.genres == run.genres
-        else None,
-        joint=joint if joint is not None and joint.any() else None,
+        other=theirs,
+        joint=joint,
         filtered_by=_filtered_by(selection),
         labels=_labels(run, selection) if selection.scoring == "any" else None,
         rivals=query.rivals(run, selection) if selection.scoring == "any" else None,
         fiction=run.manifest.fiction,
+        calibration_z=calibration_z(query.reliability(run, selection, STEPS)),
+        same_model=other is not None and same_model(run, other),
     )
+
+
+def _other_side(run: Run, selection: Selection, other: Run) -> tuple[Facts | None, np.ndarray | None]:
+    """The other run on the same terms, and the joint table where both judge the same posters; neither where these
+    filters let it not be held against this one."""
+    if other.genres != run.genres or together.fair(run, other, selection).filters != selection.filters:
+        return None, None
+    joint = together.joint(run, selection, other)
+    if joint.any():
+        return facts(other, Selection(scoring=selection.scoring)), joint
+    if selection.columns or selection.area:  # a run's own
+        return None, None
+    return facts(other, selection.elsewhere(run.id, other.id)), None
 
 
 def _labels(run: Run, selection: Selection) -> np.ndarray:

@@ -32,11 +32,10 @@ HELP = (
 
 def fair(view: View) -> View:
     """The view without the filters by which two runs cannot be held against each other; its second run is the one
-    asked for, else the one that the matrix would be held against. Any listed genre counts only where both know some."""
-    other, selection = view.vs or other_run(view), view.selection
-    if selection.scoring == "any" and other and not all(map(query.knows_genres, (view.run, other))):
-        selection = selection.but(scoring="strict")
-    return replace(view, vs=other, selection=selection.before_answers)
+    asked for, else the one that the matrix would be held against."""
+    other, asked = view.vs or other_run(view), view.selection
+    selection = together.fair(view.run, other, asked) if other else asked.before_answers
+    return replace(view, vs=other, selection=selection)
 
 
 def here(view: View) -> pd.DataFrame:

@@ -94,6 +94,14 @@ def spiegelhalter_z(score: float, variance: float) -> float:
     return float(np.copysign(np.inf, score)) if score else float("nan")
 
 
+def calibration_z(table: Reliability) -> float:
+    """Spiegelhalter's statistic of a table with fine bins; beyond ±1.96 confidence is not exact."""
+    n, c = table.count, table.right
+    s = np.minimum(table.confidence / np.maximum(n, 1), 1)  # a sum of floats may pass 1 by rounding
+    score, variance = (c - n * s) * (1 - 2 * s), n * (1 - 2 * s) ** 2 * s * (1 - s)
+    return spiegelhalter_z(float(score.sum()), float(variance.sum()))
+
+
 def promise(table: Reliability) -> str:
     """In words: `promises over 99.9 %, delivers 20 % (18–23)`."""
     delivered = percent(table.accuracy, table.accuracy_interval)

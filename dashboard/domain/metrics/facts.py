@@ -1,5 +1,6 @@
 """What the findings are made from: the aggregates of one run, counted where the data lies."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -80,8 +81,9 @@ class Facts:
     both runs have. `baseline`: the 2025 workbook, unless this is its run. `filtered_by`: the fields of the Selection
     that chose these posters, so that no rule takes the filter's work for the model's. `labels` int64 [G]: posters by
     their one label, and `rivals`, where any listed genre counts; else both follow from the matrix. `fiction`: a
-    sentence that goes with every figure where the posters are drawn. `outlook`: of a run without labels, in place of
-    the matrix. `saving`: of all posters, so None where filters chose some.
+    sentence that goes with every figure where the posters are drawn. `calibration_z`: Spiegelhalter's statistic, nan
+    where it is not known. `same_model`: whether one model is known to have made this run and `other`. `outlook`: of a
+    run without labels, in place of the matrix. `saving`: of all posters, so None where filters chose some.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -103,12 +105,19 @@ class Facts:
     rivals: Rivals | None = None
     fiction: str = ""
     outlook: Outlook | None = None
+    calibration_z: float = math.nan
+    same_model: bool = False
     saving: Saving | None = None
 
     def __post_init__(self) -> None:
         size = len(self.genres)
         if self.matrix.shape != (size, size) or (self.joint is not None and self.joint.shape != (size,) * 4):
             raise ValueError(f"The matrix and the joint table need {size} genres on every axis")
+
+    @property
+    def whole(self) -> dict[str, bool]:
+        """Among a finding's numbers: whether it is of all posters, so that advice on the model may rest on it."""
+        return {"whole": not self.filtered_by}
 
     @property
     def is_small(self) -> bool:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from dashboard.domain.metrics.comparison import Difference, two_proportions, two_proportions_p
 
+ENOUGH = 30  # posters, below which the figures of a group are no more than a hint
+
 
 class Group(NamedTuple):
     """Posters that share a value of a column, and how many of them are right; `words` where the value is no words."""
@@ -35,9 +37,9 @@ class GroupDifference:
 def differing_groups(columns: Mapping[str, Sequence[Group]], level: float = 0.95) -> list[GroupDifference]:
     """Groups whose share right differs from that of the rest of their column, the surest difference first.
 
-    Tested is what is large enough for the score test (five expected right and wrong on either side, Cochran
-    1954). All groups of all columns are one family, corrected by Holm; the interval of a difference is its
-    own, at `level`.
+    Tested is what is large enough to tell anything, and for the score test (five expected right and wrong on
+    either side, Cochran 1954). All groups of all columns are one family, corrected by Holm; the interval of a
+    difference is its own, at `level`.
     """
     pairs = [(column, *pair) for column, groups in columns.items() for pair in _against_rest(groups)]
     p_values = holm([two_proportions_p(a.right, a.posters, b.right, b.posters) for _, a, b in pairs])
@@ -68,4 +70,5 @@ def _against_rest(groups: Sequence[Group]) -> list[tuple[Group, Group]]:
     posters, right = sum(group.posters for group in groups), sum(group.right for group in groups)
     fewest = 5 * posters / min(right, posters - right) if 0 < right < posters else math.inf
     rests = (Group("the rest", posters - group.posters, right - group.right) for group in groups)
+    fewest = max(fewest, ENOUGH)
     return [(a, b) for a, b in zip(groups, rests, strict=True) if min(a.posters, b.posters) >= fewest]

@@ -30,9 +30,9 @@ def _from(*rules: str, severity: str | None = None) -> Callable[[Finding], bool]
     return lambda finding: finding.rule in rules and severity in (None, finding.severity)
 
 
-def _of_the_run(rule: str) -> Callable[[Finding], bool]:
-    """Of all posters: that filters leave few calls for no more labels."""
-    return lambda finding: finding.rule == rule and bool(finding.numbers["whole"])
+def _of_the_run(*rules: str) -> Callable[[Finding], bool]:
+    """Of all posters: what filters leave calls neither for more labels nor for another training."""
+    return lambda finding: finding.rule in rules and bool(finding.numbers["whole"])
 
 
 def _say(text: str) -> Callable[[Sequence[Finding]], str]:
@@ -112,7 +112,7 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
     ),
     (_from("money"), _plan),
     (
-        _from("outputs_dominated", "genre_never_predicted", "recall_is_empty"),
+        _of_the_run("outputs_dominated", "genre_never_predicted", "recall_is_empty"),
         _say(
             "Have the training and the preparation of the pictures checked before anything else: a model "
             "that hardly ever gives some answers has not learned from the pictures, or is shown them "

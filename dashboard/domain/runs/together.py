@@ -6,6 +6,7 @@ import numpy as np
 
 from dashboard.domain.metrics.calibration import BINS
 from dashboard.domain.metrics.comparison import Pairs
+from dashboard.domain.runs import query
 from dashboard.domain.runs.database import arrays_of, sql
 from dashboard.domain.runs.newly import is_right
 from dashboard.domain.runs.predicate import truth, where
@@ -30,6 +31,13 @@ def joint(run: Run, selection: Selection, other: Run) -> np.ndarray:
 def pairs(run: Run, selection: Selection, other: Run) -> Pairs:
     """The same posters by how sure each run is, whether it is right and whether it is within three guesses."""
     return _pairs(run, selection.filters, other)
+
+
+def fair(run: Run, other: Run, selection: Selection) -> Selection:
+    """The Selection without what lets two runs not be held against each other: filters on what one of them said, and
+    any listed genre where one of them lists none."""
+    lists = all(map(query.knows_genres, (run, other)))
+    return selection.but(scoring=selection.scoring if lists else "strict").before_answers
 
 
 @lru_cache(KEPT)

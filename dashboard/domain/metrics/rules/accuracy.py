@@ -6,9 +6,11 @@ from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.classification import accuracy
 from dashboard.domain.metrics.comparison import paired_difference, two_proportions
 from dashboard.domain.metrics.facts import FEW, Facts
-from dashboard.domain.metrics.finding import ANSWERS, Finding, Severity, rule
+from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, Severity, rule
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import about, counted, percent, points
+
+BEARABLE = 0.05  # better by less than this is no better
 
 
 @rule(order=5, silent_under=ANSWERS | {"actual"})
@@ -18,16 +20,12 @@ def against_commonest(facts: Facts) -> Iterator[Finding]:
     if known is None or (facts.by_label > 0).sum() < 2:
         return  # of one genre's posters, naming it is always right
     commonest, interval = known.commonest, facts.accuracy_interval
-    verdict, severity = _verdict(commonest, interval.low, interval.high)
     rival = f"always answering “{known.genre}”"
-    few = severity == "notable" and facts.posters < FEW
-    unclear = severity == "notable" and not few and facts.accuracy > commonest
-    if unclear:
-        verdict = "not clearly better"
+    severity, title = _against(rival, commonest, facts)
     yield Finding(
         "against_commonest",
-        "serious" if severity == "notable" and not few and not unclear else severity,
-        f"Too few posters to tell it from {rival}" if few else f"{verdict.capitalize()} than {rival}",
+        severity,
+        title,
         f"{percent(facts.accuracy, interval)} of {counted(facts.posters)} are right, "
         f"{about(facts.accuracy)}. {rival[0].upper()}{rival[1:]} would be right for {percent(commonest)}, "
         f"guessing for {percent(known.chance)}.",
@@ -36,11 +34,24 @@ def against_commonest(facts: Facts) -> Iterator[Finding]:
             "commonest": commonest,
             "chance": known.chance,
             "genre": known.genre,
-            "whole": not facts.filtered_by,
+            **facts.whole,
         },
         "performance",
         {},
     )
+
+
+def _against(rival: str, commonest: float, facts: Facts) -> tuple[Severity, str]:
+    low, high = facts.accuracy_interval
+    if low > commonest:
+        return "good", f"Better than {rival}"
+    if high < commonest:
+        return "serious", f"Worse than {rival}"
+    if facts.posters < FEW:
+        return "notable", f"Too few posters to tell it from {rival}"
+    if facts.accuracy > commonest or high > commonest + BEARABLE:
+        return "notable", f"Not clearly better than {rival}"
+    return "serious", f"No better than {rival}"
 
 
 @rule(order=6)
@@ -60,8 +71,8 @@ def against_baseline(facts: Facts) -> Iterator[Finding]:
     drawn = f" {facts.fiction} The baseline's are real." if facts.fiction and whose else ""
     yield Finding(
         "against_baseline",
-        severity,
-        f"{verdict.capitalize()} than the 2025 baseline",
+        "notable" if whose else severity,
+        f"{verdict.capitalize()} than the 2025 baseline{', on other posters' if whose else ''}",
         f"{percent(facts.accuracy, facts.accuracy_interval)} are right, where the 2025 baseline had "
         f"{percent(had)}{whose}: {points(*gap)}.{drawn}",
         {"accuracy": facts.accuracy, "baseline": had, "difference": gap.estimate},
@@ -70,7 +81,7 @@ def against_baseline(facts: Facts) -> Iterator[Finding]:
     )
 
 
-@rule(order=40, silent_under=ANSWERS | {"actual"})
+@rule(order=40, silent_under=ANSWERS | {"actual", FEW_LEFT})
 def shortlist(facts: Facts) -> Iterator[Finding]:
     """Is the true genre among the first three, more often than among the same three genres for every poster?"""
     known = facts.to_beat
@@ -93,7 +104,7 @@ def shortlist(facts: Facts) -> Iterator[Finding]:
     )
 
 
-@rule(order=50)
+@rule(order=50, silent_under=frozenset({"outcome"}))
 def any_listed_genre(facts: Facts) -> Iterator[Finding]:
     """Mistakes that name another genre which the film has too."""
     known = facts.any_listed

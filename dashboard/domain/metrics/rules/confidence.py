@@ -8,13 +8,15 @@ from dashboard.domain.metrics.calibration import Reliability, ece, ece_interval,
 from dashboard.domain.metrics.comparison import two_proportions
 from dashboard.domain.metrics.facts import FEW, Facts
 from dashboard.domain.metrics.finding import FEW_LEFT, Finding, Severity, rule
+from dashboard.domain.metrics.groups import ENOUGH
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.risk import RiskCoverage, risk_coverage
-from dashboard.domain.metrics.rules.data import ENOUGH
 from dashboard.domain.metrics.wording import counted, percent, points
 
 BEARABLE = 0.05  # a gap between confidence and accuracy that does not matter
 GRAVE = 0.15
+SMALL = 0.02  # … and one that many posters tell from chance, and nobody would mind
+CHANCE = 1.96
 SUREST, TIED = 0.2, 0.8  # the surest fifth; it cannot be told apart if most posters tie with it
 
 
@@ -22,7 +24,9 @@ SUREST, TIED = 0.2, 0.8  # the surest fifth; it cannot be told apart if most pos
 def confidence_promises(facts: Facts) -> Iterator[Finding]:
     """Mean confidence against accuracy: more than it delivers, less, or as much."""
     table = facts.reliability
-    if table is None or table.posters < ENOUGH or (verdict := _verdict(table)) is None:
+    if facts.labels is not None:
+        return  # the confidence is of the one label
+    if table is None or table.posters < ENOUGH or (verdict := _verdict(table, facts.calibration_z)) is None:
         return
     severity, title, text = verdict
     gap = table.mean_confidence - table.accuracy
@@ -50,7 +54,7 @@ def confidence_sorts(facts: Facts) -> Iterator[Finding]:
     yield _tied(curve, point) if curve.coverage[point] > TIED else _surest(curve, point)
 
 
-def _verdict(table: Reliability) -> tuple[Severity, str, str] | None:
+def _verdict(table: Reliability, z: float) -> tuple[Severity, str, str] | None:
     low, high = table.accuracy_interval
     if table.mean_confidence - high > BEARABLE:
         severity: Severity = "serious" if table.mean_confidence - table.accuracy >= GRAVE else "notable"
@@ -61,9 +65,10 @@ def _verdict(table: Reliability) -> tuple[Severity, str, str] | None:
     error, interval = ece(table), ece_interval(table)
     text = f"Level by level the two differ by {100 * error:.0f} points on average"
     text += f" ({100 * interval.low:.0f}–{100 * interval.high:.0f})."
-    if error <= BEARABLE and table.posters >= FEW:
+    exact = not abs(z) > CHANCE or error <= SMALL
+    if error <= BEARABLE and exact and table.posters >= FEW:
         return "good", "Confidence can be taken at its word", text
-    if interval.low > BEARABLE:
+    if interval.low > BEARABLE or not exact:
         return "notable", "Confidence is right on the whole, but not level by level", text
     return None
 

@@ -6,10 +6,10 @@ import numpy as np
 
 from dashboard.domain.metrics.facts import FEW, Facts
 from dashboard.domain.metrics.finding import CHOSEN, FEW_LEFT, Finding, rule
+from dashboard.domain.metrics.groups import ENOUGH
 from dashboard.domain.metrics.intervals import recall_intervals, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, thousands
 
-ENOUGH = 30  # posters of a genre, below which its figures are no more than a hint
 UNEVEN = 1.5  # the commonest genre over the rarest
 
 
@@ -31,7 +31,7 @@ def too_few_posters(facts: Facts) -> Iterator[Finding]:
             f"Too few {genre} posters to tell",
             f"{'These filters leave' if facts.filtered_by else 'The run has'} {counted(n)} of {genre}, "
             f"{known if n else 'so nothing is known of it'}.",
-            {"genre": genre, "posters": n, "right": hits, "enough": ENOUGH, "whole": not facts.filtered_by},
+            {"genre": genre, "posters": n, "right": hits, "enough": ENOUGH, **facts.whole},
             "posters",
             {"actual": (genre,)},
         )
@@ -55,7 +55,7 @@ def few_posters_left(facts: Facts) -> Iterator[Finding]:
     )
 
 
-@rule(order=65, silent_under=CHOSEN)
+@rule(order=65, silent_under=CHOSEN | {FEW_LEFT})
 def uneven_genres(facts: Facts) -> Iterator[Finding]:
     """Genres that are not equally common, which makes plain accuracy flatter the common ones."""
     labels, posters = facts.by_label, int(facts.by_label.sum())

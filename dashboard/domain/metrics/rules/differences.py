@@ -13,7 +13,7 @@ from dashboard.domain.metrics.comparison import (
 )
 from dashboard.domain.metrics.drift import homogeneity_p
 from dashboard.domain.metrics.facts import Facts
-from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
+from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, Severity, rule
 from dashboard.domain.metrics.groups import GroupDifference, differing_groups, groups_tested
 from dashboard.domain.metrics.intervals import accuracy_interval, wilson
 from dashboard.domain.metrics.wording import counted, listing, percent, points, thousands
@@ -35,18 +35,24 @@ def accuracy_differs_by_column(facts: Facts) -> Iterator[Finding]:
             yield _by_column(label, column.name, here, tested)
 
 
-@rule(order=8, silent_under=ANSWERS | {"confidence"})
+@rule(order=8, silent_under=ANSWERS | {"confidence", "actual"})
 def against_other_run(facts: Facts) -> Iterator[Finding]:
-    """Accuracy against that of another run: paired where the posters are the same."""
+    """Accuracy against that of another run: paired where the posters are the same; where they are others it is no
+    verdict on the models, and of one genre a model that calls all so would be the better."""
     if facts.other is None or not facts.posters or not facts.other.posters:
         return
     paired = facts.joint is not None and bool(facts.joint.sum())
     gap, clear, text, numbers = _paired(facts) if paired else _unpaired(facts, facts.other)
-    rival = f"“{facts.other.title}”"
-    title = f"{'Better' if gap.estimate > 0 else 'Worse'} than {rival}, by more than chance"
+    rival, more = f"“{facts.other.title}”", gap.estimate > 0
+    title = (
+        f"{'Better' if more else 'Worse'} than {rival}, by more than chance"
+        if paired
+        else f"Right {'more' if more else 'less'} often than {rival}, on other posters"
+    )
+    severity: Severity = "good" if more else "serious"
     yield Finding(
         "against_other_run",
-        "notable" if not clear else "good" if gap.estimate > 0 else "serious",
+        severity if clear and paired else "notable",
         title if clear else f"No more than chance between this run and {rival}",
         text,
         {"difference": gap.estimate, "low": gap.interval.low, "high": gap.interval.high} | numbers,
@@ -116,4 +122,5 @@ def _unpaired(facts: Facts, other: Facts) -> Contrast:
     )
     mixed = facts.genres == other.genres and homogeneity_p(facts.actual, other.actual) < 0.01
     text += ", and neither is the mix of genres, so part of this may come from the posters." if mixed else "."
+    text += " The same model made both runs." if facts.same_model else ""
     return gap, gap.is_clear, text, {"posters": facts.posters, "other_posters": other.posters}

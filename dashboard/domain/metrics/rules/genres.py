@@ -7,8 +7,8 @@ import numpy as np
 from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.facts import Facts
 from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
+from dashboard.domain.metrics.groups import ENOUGH
 from dashboard.domain.metrics.intervals import precision_intervals, recall_intervals, wilson
-from dashboard.domain.metrics.rules.data import ENOUGH
 from dashboard.domain.metrics.wording import counted, percent, thousands
 
 RARE = 0.1  # predicted for no more than this share of the genre's number
@@ -17,7 +17,7 @@ EXCESS = 0.1  # … and it is predicted this much more often than it occurs
 NO_LIFT = 1.25  # precision of less than this many times the genre's share
 
 
-@rule(order=20, silent_under=ANSWERS | {"confidence", FEW_LEFT})
+@rule(order=20, silent_under=ANSWERS | {"confidence", "actual", FEW_LEFT})
 def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
     """A genre is predicted never, or for less than a tenth of its number, and not by chance."""
     for k, genre in enumerate(facts.genres):
@@ -33,7 +33,13 @@ def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
             "serious" if never else "notable",
             f"{genre} is {'never' if never else 'almost never'} predicted",
             text,
-            {"genre": genre, "actual": actual, "predicted": predicted, "posters": facts.posters},
+            {
+                "genre": genre,
+                "actual": actual,
+                "predicted": predicted,
+                "posters": facts.posters,
+                **facts.whole,
+            },
             "posters",
             {"actual": (genre,)},
         )
@@ -65,6 +71,7 @@ def recall_is_empty(facts: Facts) -> Iterator[Finding]:
                 "precision": precision,
                 "share": prior,
                 "predicted": predicted,
+                **facts.whole,
             },
             "posters",
             {"predicted": (genre,)},
@@ -101,4 +108,6 @@ def weakest_genre(facts: Facts) -> Iterator[Finding]:
 def _hardly_predicted(facts: Facts, k: int) -> bool:
     """Is genre k predicted for hardly a tenth of its number, and surely for less than half of it?"""
     actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
+    if actual < ENOUGH:
+        return False
     return predicted <= RARE * actual and wilson(predicted, facts.posters).high < facts.actual_share[k] / 2

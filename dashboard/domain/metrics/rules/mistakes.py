@@ -7,9 +7,8 @@ from dashboard.domain.metrics.arrays import share
 from dashboard.domain.metrics.comparison import Difference, two_proportions, two_proportions_p
 from dashboard.domain.metrics.facts import Facts
 from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
-from dashboard.domain.metrics.groups import holm
+from dashboard.domain.metrics.groups import ENOUGH, holm
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.rules.data import ENOUGH
 from dashboard.domain.metrics.wording import percent, points, thousands
 
 EXCESS = 0.05  # taken for another this much more often than the other genres are

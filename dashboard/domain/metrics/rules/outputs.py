@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dashboard.domain.metrics.facts import Facts
 from dashboard.domain.metrics.finding import ANSWERS, FEW_LEFT, Finding, rule
 from dashboard.domain.metrics.intervals import wilson
-from dashboard.domain.metrics.wording import about, counted, listing, percent, thousands
+from dashboard.domain.metrics.wording import counted, listing, percent, thousands
 
 DOMINANT = 0.5  # one answer for half of all posters
 EXCESS = 0.1  # … and for this much more than its genre's share
@@ -27,11 +27,11 @@ def _dominant_pattern(facts: Facts) -> Iterator[Finding] | None:
     finding = Finding(
         "outputs_dominated",
         "serious",
-        f"{percent(count / posters)} of all posters get one and the same answer",
+        f"{percent(count / posters)} of {_these(facts)} get one and the same answer",
         f"{thousands(count)} of {counted(posters)} get {listing(pattern.split('>'))}, in this order, "
-        f"whatever they show; the run has {counted(patterns, 'different answer')}. A model that "
+        f"whatever they show; {counted(patterns, 'different answer')} in all. A model that "
         f"looks at the pictures would not answer like that.",
-        {"pattern": pattern, "count": count, "posters": posters, "share": count / posters},
+        {"pattern": pattern, "count": count, "posters": posters, "share": count / posters, **facts.whole},
         "posters",
         {"pattern": pattern},
     )
@@ -48,13 +48,17 @@ def _dominant_genre(facts: Facts) -> Iterator[Finding] | None:
     finding = Finding(
         "outputs_dominated",
         "serious",
-        f"{about(part).capitalize()} posters are called {genre}",
-        f"{thousands(count)} of {counted(posters)} ({percent(part)}) are called {genre}{real}.",
-        {"genre": genre, "count": count, "posters": posters, "share": part},
+        f"{percent(part)} of {_these(facts)} are called {genre}",
+        f"{thousands(count)} of {counted(posters)} are called {genre}{real}.",
+        {"genre": genre, "count": count, "posters": posters, "share": part, **facts.whole},
         "posters",
         {"predicted": (genre,)},
     )
     return iter((finding,))
+
+
+def _these(facts: Facts) -> str:
+    return "these posters" if facts.filtered_by else "all posters"
 
 
 def _dominates(facts: Facts, genre: str, count: int, posters: int) -> bool:
