@@ -212,7 +212,8 @@ def _left_out(asked: View, view: View, judged: Verdict) -> list[Component]:
         chosen = " and ".join(view.selection.actual)
         said.append(
             notice(
-                f"Figures and posters are of {chosen} alone; the matrices keep all genres in sight, with a frame."
+                f"Figures and posters are of {chosen} alone; the matrices keep all genres in sight, with a frame. "
+                "Of one genre a model that calls every poster so is always right: more is not better here."
             )
         )
     if own and not judged.common:
@@ -233,23 +234,25 @@ def _why_not(view: View) -> str:
 
 
 def _table(view: View, judged: Verdict) -> list:
+    # On other posters more right is no better a model, nor is it of one genre, where one that calls all so is best.
+    fair = judged.common > 0 and not view.selection.actual
     rows = [
         _line("Posters", *(thousands(int(side.matrix.sum())) for side in _sides(judged)), "", ""),
         _line(
             ["Right at first guess ", tip(TIPS["accuracy"])],
             *(_accuracy(side) for side in _sides(judged)),
-            *_difference(judged.differences["accuracy"]),
+            *_difference(judged.differences["accuracy"], fair),
         ),
         _line(["Balance over genres (macro-F1) ", tip(TIPS["macro_f1"])], *_balance(judged)),
         _line(
             ["Promise not kept (ECE) ", tip(TIPS["ece"])],
             *(_ece(side) for side in _sides(judged)),
-            *_difference(judged.differences["ece"], less_is_better=True),
+            *_difference(judged.differences["ece"], fair, less_is_better=True),
         ),
         _line(
             ["Right within three guesses ", tip(TIPS["top3"])],
             *(_top3(side) for side in _sides(judged)),
-            *_difference(judged.differences["top3"]),
+            *_difference(judged.differences["top3"], fair),
         ),
     ]
     head: list[Any] = [
@@ -270,7 +273,7 @@ def _balance(judged: Verdict) -> tuple[str, ...]:
     difference = judged.differences["macro_f1"]
     if isnan(difference.estimate):
         return "–", "–", "–", "Needs all genres on both sides"
-    return *(_f1(side) for side in _sides(judged)), *_difference(difference, _decimals)
+    return *(_f1(side) for side in _sides(judged)), *_difference(difference, judged.common > 0, _decimals)
 
 
 def _sides(judged: Verdict) -> tuple[Side, Side]:
@@ -377,13 +380,15 @@ def _signed(value: float, digits: int) -> str:
 
 
 def _difference(
-    found: Difference, words: Callable[[Difference], str] = _points, less_is_better: bool = False
+    found: Difference, fair: bool, words: Callable[[Difference], str] = _points, less_is_better: bool = False
 ) -> tuple[str, str]:
-    """The difference in words, and whether it is more than chance."""
+    """The difference in words, and whether it is more than chance; better or worse only where that is `fair`."""
     if isnan(found.estimate):
         return "–", "Not known"
     if not found.is_clear:
         return words(found), "No: it may be chance"
+    if not fair:
+        return words(found), f"Yes: {'more' if found.estimate > 0 else 'less'} here"
     return words(found), f"Yes: {'better' if (found.estimate > 0) != less_is_better else 'worse'} here"
 
 

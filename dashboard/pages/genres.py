@@ -158,9 +158,9 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
                 _title(genre, "is found", named),
                 percent(scores["recall"] if scores["recall"] is not None else math.nan),
                 _span(found, scores["actual"]),
-                "of the genre's posters are called so",
-                f"{scores['actual'] - int(matrix[place, place]):,} are called something else.",
-                "Recall: of the posters of this genre, the share that the model called so.",
+                *_found_words(view, int(matrix[place, place]), scores["actual"]),
+                "Recall: of the posters of this genre, the share that the model called so."
+                + (f" {_counted_as(view)}" if view.selection.scoring == "any" else ""),
                 _behind(view, actual=(genre,), outcome="wrong"),
             ),
             kpi(
@@ -187,6 +187,13 @@ def _kpis(view: View, genre: str, named: bool) -> html.Div:
             ),
         ]
     )
+
+
+def _found_words(view: View, hits: int, posters: int) -> tuple[str, str]:
+    if view.selection.scoring == "strict":
+        return "of the genre's posters are called so", f"{posters - hits:,} are called something else."
+    # A film of two genres counts as the one that it was called.
+    return f"{hits:,} rightly called so", f"{posters - hits:,} labelled so are called what the film is not."
 
 
 def _counted_as(view: View) -> str:

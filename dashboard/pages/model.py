@@ -6,14 +6,16 @@ from dash.development.base_component import Component
 
 from dashboard.components import html, terms
 from dashboard.components.chart_card import chart_card
-from dashboard.components.notice import empty
+from dashboard.components.notice import empty, notice
 from dashboard.components.part import Part
 from dashboard.components.tip import tip
+from dashboard.domain.errors import UserError
 from dashboard.domain.inference.card import FILES, model_files, read_card
 from dashboard.domain.inference.speed import milliseconds_a_poster
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.wording import percent
 from dashboard.domain.runs.manifest import Calibration
+from dashboard.domain.runs.model_file import model_of
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
@@ -90,9 +92,9 @@ def _card(title: str, body: Any) -> html.Section:
     return html.Section([html.H2(title), html.Div(body)], className="card", **{"aria-label": title})
 
 
-def _facts(view: View, card: dict[str, Any]) -> html.Dl | html.Div:
+def _facts(view: View, card: dict[str, Any]) -> list:
     run, model = view.run.manifest, view.run.manifest.model
-    rows = {
+    made = {
         "Model of this run": f"{model.name} {model.version or ''}".strip() if model else "not known",
         "sha256": (model.sha256 or "not known") if model else "not known",
         "Evaluation": {
@@ -102,9 +104,28 @@ def _facts(view: View, card: dict[str, Any]) -> html.Dl | html.Div:
             "imported": "read from a file; how it was judged is not known",
         }[run.protocol],
         "Calibration": _calibration(run.calibration),
+    }
+    shipped = {
         "Learnt from": card.get("trained_on", "not known"),
         "Licence": card.get("licence", "not known"),
     }
+    why = _why_another(view)
+    if not why:
+        return [_list(made | shipped)]
+    told = f"{why} What follows, and how good it is, is told of the model that is here and predicts."
+    return [_list(made), notice(told), _list(shipped)]
+
+
+def _why_another(view: View) -> str:
+    """Why the model here is not known to be this run's; empty where it is."""
+    try:
+        model_of(view.run, view.settings.models)
+    except UserError as error:
+        return str(error)
+    return ""
+
+
+def _list(rows: dict[str, str]) -> html.Dl:
     return html.Dl(
         [html.Div([html.Dt(_term(name)), html.Dd(value)]) for name, value in rows.items()], className="facts"
     )
@@ -134,7 +155,7 @@ def _scores(card: dict[str, Any]) -> list | html.Div:
         "A listed genre at first guess": f"{100 * card['val']['any_listed']:.0f} %",
     }
     body = [html.Tr([_named(name), html.Td(value)]) for name, value in rows.items()]
-    said = f"Real posters, {posters:,} judged out of fold, mean of {seeds} seeds; the last line on films kept aside."
+    said = f"Real posters, {posters:,} judged out of fold, mean of {seeds} trainings; the last line: films kept aside."
     return [
         html.P(
             [

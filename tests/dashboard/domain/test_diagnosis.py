@@ -84,3 +84,32 @@ def test_diagnose__the_baseline_is_held_against_all_posters_by_their_label_alone
     ):
         rules = {finding.rule for finding in diagnose(small_run, selection, baseline=second_run)}
         assert ("against_baseline" in rules) == said
+
+
+def test_facts__the_other_run_is_taken_on_the_same_terms(tmp_path: Path) -> None:
+    """Other posters are filtered as these are; by what this run alone has or said nothing is compared."""
+    mine = catalogue(tmp_path, "mine", 400)
+    others = catalogue(tmp_path, "others", 400, seed=1)
+    comedy = Selection(actual=("Comedy",))
+    found = facts(mine, comedy, others)
+    assert found.joint is None
+    assert found.other is not None
+    assert found.other.posters == query.count(others, comedy)
+    for unfair in (
+        Selection(outcome="wrong"),
+        Selection(predicted=("Comedy",)),
+        Selection(scoring="any"),
+        Selection(columns=(("studio", "A"),)),
+    ):
+        assert facts(mine, unfair, others).other is None
+    assert found.same_model
+    copied = changed(mine, tmp_path / "runs", "copied")
+    paired = facts(mine, comedy, copied)
+    assert paired.joint is not None
+    assert paired.joint.sum() == query.count(mine, comedy)
+
+
+def test_facts__calibration_is_that_of_the_savings_page(tmp_path: Path) -> None:
+    run = catalogue(tmp_path, "mine", 400, modest=0.1)
+    case = case_of(run, Selection(), Store(tmp_path / "runs"))
+    assert facts(run, Selection()).calibration_z == case.calibration_z()

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pyarrow.parquet as pq
 import pytest
 
 from dashboard.components.compared_money import compared_money
@@ -228,3 +229,27 @@ def test_table__no_mean_over_genres_where_the_sides_have_not_the_same(
     assert "Needs all genres" not in markup(_fill(whole)["table"])
     frames = [len(matrix_difference(differences(view), view)["layout"]["shapes"]) for view in (whole, drama)]
     assert frames == [0, len(drama.run.genres)]
+
+
+def test_table__more_is_called_better_only_on_the_same_posters_of_all_genres(
+    settings: Settings, store: Store, tmp_path: Path
+) -> None:
+    catalogue(tmp_path, "mine", 600, modest=0.1)
+    catalogue(tmp_path, "others", 600, modest=-0.2, seed=1)
+    changed(
+        Store(tmp_path / "runs").open("others"), tmp_path / "runs", "same", poster=_posters(tmp_path, "mine")
+    )
+    runs = Store(tmp_path / "runs")
+    said = {
+        asked: markup(_fill(look(settings, runs, f"?run=mine&vs={asked}"))["table"])
+        for asked in ("same", "others", "same&actual=Drama")
+    }
+    assert "Yes: better here" in said["same"]
+    assert "Yes: more here" not in said["same"]
+    for asked in ("others", "same&actual=Drama"):
+        assert "Yes: more here" in said[asked]
+        assert "better here" not in said[asked].replace("more is not better here", "")
+
+
+def _posters(folder: Path, name: str) -> list[str]:
+    return pq.read_table(Store(folder / "runs").open(name).predictions)["poster"].to_pylist()
