@@ -68,7 +68,7 @@ def fit(
         save_network(shipped, models / "genrenet.safetensors")
         write_card(models / "genrenet.json", card(shipped, config, epochs_done, judgement, listed))
         write_familiar(models / FAMILIAR, fit_familiar(shipped, sources))
-        console.print(out_of_fold_table(judgement, (epochs_done[-1]["val_any_listed"], listed)))
+        console.print(out_of_fold_table(judgement, (epochs_done[-1]["val_any_listed"], listed[0])))
 
 
 @app.command("judge")

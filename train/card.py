@@ -11,9 +11,10 @@ from train.ship import Shipped
 
 
 def card(
-    shipped: Shipped, config: Config, epochs: list[Any], judgement: Judgement, listed: float
+    shipped: Shipped, config: Config, epochs: list[Any], judgement: Judgement, listed: tuple[float, int]
 ) -> dict[str, Any]:
-    """The network's facts, the fine-tuning's settings and epochs, and every figure."""
+    """The network's facts, the fine-tuning's settings and epochs, and every figure; `listed` is what
+    `stages.val_any_listed` found."""
     return {
         **shipped.facts,
         "fine_tuning": {"config": asdict(config), "history": epochs},
@@ -22,7 +23,7 @@ def card(
             "seeds": [asdict(one) for one in judgement.each],
             "posters": len(judgement.probabilities),
         },
-        "val": {"any_listed": listed},
+        "val": {"any_listed": listed[0], "posters": listed[1]},
     }
 
 

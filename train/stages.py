@@ -49,12 +49,14 @@ def _mean(epochs: Sequence[dict[str, float]]) -> dict[str, float]:
     return {name: sum(epoch[name] for epoch in epochs) / len(epochs) for name in epochs[0]}
 
 
-def val_any_listed(shipped: Shipped, sources: Sources) -> float:
-    """How often the shipped network's first guess is a listed genre, on the films kept for validation."""
+def val_any_listed(shipped: Shipped, sources: Sources) -> tuple[float, int]:
+    """How often the shipped network's first guess is a listed genre, on the films kept for validation that list one of
+    its genres, and how many these are."""
     val = sources.many.where(sources.val)
     with torch.no_grad():
         parts = [
             shipped.network(torch.from_numpy(val.pixels[start : start + 32]))[0].numpy()
             for start in range(0, len(val.pixels), 32)
         ]
-    return any_listed(np.concatenate(parts), val.posters.of(shipped.facts["genres"]))
+    marks = val.posters.of(shipped.facts["genres"])
+    return any_listed(np.concatenate(parts), marks), int(marks.any(1).sum())

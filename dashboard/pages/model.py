@@ -152,7 +152,7 @@ def _scores(card: dict[str, Any]) -> list | html.Div:
         "Balance over genres (macro-F1)": f"{judged['macro_f1']:.2f}",
         "Promise not kept (ECE, 15 bins)": f"{100 * judged['ece']:.0f} points",
         **{f"{genre} is found": f"{100 * share:.0f} %" for genre, share in judged["recall"].items()},
-        "A listed genre at first guess": f"{100 * card['val']['any_listed']:.0f} %",
+        "A listed genre at first guess": _share(card["val"]["any_listed"], card["val"]["posters"]),
     }
     body = [html.Tr([_named(name), html.Td(value)]) for name, value in rows.items()]
     said = f"Real posters, {posters:,} judged out of fold, mean of {seeds} trainings; the last line: films kept aside."
