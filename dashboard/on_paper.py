@@ -14,7 +14,7 @@ from dash.development.base_component import Component
 
 from dashboard.api.thumbnails import drawn
 from dashboard.components import html
-from dashboard.components.chart_card import graph_id, offered
+from dashboard.components.chart_card import graph_id, idle_filters, offered
 from dashboard.domain.errors import UserError
 from dashboard.domain.runs import query
 from dashboard.domain.runs.pictures import picture_of
@@ -141,7 +141,8 @@ class Paper:
             if value in choice.offered and value != getattr(NOTHING, choice.name):
                 asked = "Shown" if choice.label == chart.title else choice.label
                 words.append(f"{asked}: {choice.offered[value].removeprefix('− ')}.")
-        return [html.P(" ".join(words), className="question")] if words else []
+        shown = [html.P(" ".join(words), className="question")] if words else []
+        return shown + idle_filters(chart, self.view)
 
     def _explain(self, parts: list | tuple) -> None:
         """What a mark says of what stands before it."""

@@ -80,7 +80,7 @@ def _both(view: View, paper: Paper) -> list[Any]:
         html.H2("What the figures say"),
         paper.plain(findings_list(view, found)),
         html.H2("What to do next"),
-        advice(view, found),
+        paper.plain(advice(view, found)),
         paper.plain(moved(view)) if unlabelled else "",
         html.H2("Figures"),
         html.Div([card for chart in charts if (card := paper.chart(chart))], className="charts"),

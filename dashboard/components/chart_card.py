@@ -7,7 +7,7 @@ from dash import dcc, no_update
 from dashboard.components import html
 from dashboard.components.part import Part
 from dashboard.components.tip import tip
-from dashboard.figures.registry import Chart, Choice, why_empty
+from dashboard.figures.registry import Chart, Choice, not_counted, why_empty
 from dashboard.figures.theme import Figure, figure, note
 from dashboard.view import View
 
@@ -64,7 +64,13 @@ def filled(chart: Chart, view: View) -> tuple[Any, Any]:
         return no_update, no_update
     table = chart.feed(view)
     drawn = chart.draw(table, view) if len(table) else _sentence(chart, why_empty(chart, table, view))
-    return drawn, [choices(view, *choice) for choice in offered(chart, view)]
+    return drawn, [*(choices(view, *choice) for choice in offered(chart, view)), *idle_filters(chart, view)]
+
+
+def idle_filters(chart: Chart, view: View) -> list[html.P]:
+    """The sentence on filters that the chart leaves out; none where it leaves out none."""
+    said = not_counted(chart, view)
+    return [html.P(said, className="question idle")] if said else []
 
 
 def offered(chart: Chart, view: View) -> list[Choice]:

@@ -38,7 +38,7 @@ def advice(view: View, found: list[Finding]) -> html.Div:
     """What to do next; each piece says which findings it rests on."""
     given = recommendations(found)
     if given:
-        return html.Ol([_advice(one) for one in given], className="advice")
+        return html.Ol([_advice(view, one) for one in given], className="advice")
     why = _why_silent(view)
     return empty(f"Nothing can be advised from these posters: {why}" if why else "Nothing calls for action.")
 
@@ -87,9 +87,20 @@ def _row(view: View, finding: Finding) -> html.A:
             html.P(finding.text),
             html.Span("See it ›", className="see"),
         ],
-        href=view.link(f"/{finding.page}", **{**_second(view, finding), **finding.selection}),
+        href=_place(view, finding),
         className=f"finding {finding.severity}",
     )
+
+
+def _see(view: View, finding: Finding) -> html.A:
+    words = "See it ›"
+    return html.A(
+        words, href=_place(view, finding), className="see", **{"aria-label": f"See it: {finding.title}"}
+    )
+
+
+def _place(view: View, finding: Finding) -> str:
+    return view.link(f"/{finding.page}", **{**_second(view, finding), **finding.selection})
 
 
 def _second(view: View, finding: Finding) -> dict[str, str]:
@@ -97,7 +108,6 @@ def _second(view: View, finding: Finding) -> dict[str, str]:
     return {"vs": view.vs.id if view.vs else BASELINE} if finding.page == "compare" else {}
 
 
-def _advice(one: Recommendation) -> html.Li:
-    return html.Li(
-        [one.text, html.Span(f"Because: {'; '.join(f.title for f in one.because)}.", className="why")]
-    )
+def _advice(view: View, one: Recommendation) -> html.Li:
+    because = f"Because: {'; '.join(f.title for f in one.because)}."
+    return html.Li([one.text, _see(view, one.because[0]), html.Span(because, className="why")])

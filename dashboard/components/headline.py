@@ -64,6 +64,8 @@ def figures(view: View) -> dict[str, object]:
     ):  # of some genres or outcomes alone these mean nothing, and the page does not say them
         values |= {"macro_f1": None, "majority": None}
         spans["macro_f1"] = [None, None]
+    if _one_outcome(view):
+        values["ece"], spans["ece"] = None, [None, None]
     return {**values, "mean_confidence": summary.mean_confidence, "intervals": spans}
 
 
@@ -170,22 +172,34 @@ def _one_genre(summary: Summary) -> str:
 
 
 def _ece(view: View, summary: Summary, baseline: Baseline | None, link: str) -> html.Div:
-    mean = summary.mean_confidence
-    known = mean is not None and summary.labelled
-    delivers = wording.percent(summary.accuracy)
+    shown = not _one_outcome(view)
     return kpi(
         "Promise not kept",
-        _points(summary.ece),
-        _span(summary.ece_interval, summary.labelled),
-        _against(view, baseline, _points(baseline.ece) if baseline else ""),
-        f"Overall promises {wording.percent(mean)}, delivers {delivers}; off by so much level by level."
-        if known and mean is not None
-        else NOTHING_FITS
-        if not summary.posters
-        else "Not known.",
-        terms.ECE + (_exact_ece(summary) if known else ""),
+        _points(summary.ece) if shown else "–",
+        _span(summary.ece_interval, summary.labelled) if shown else "",
+        _against(view, baseline, _points(baseline.ece) if baseline and shown else "–"),
+        _promise_words(summary) if shown else "Needs right and wrong: remove that filter to see it.",
+        terms.ECE + (_exact_ece(summary) if shown and _is_promise_known(summary) else ""),
         link,
     )
+
+
+def _one_outcome(view: View) -> bool:
+    """Whether a filter has fixed what is delivered, so that it cannot be held against what was promised."""
+    return bool(view.selection.outcome or view.selection.newly)
+
+
+def _is_promise_known(summary: Summary) -> bool:
+    return summary.mean_confidence is not None and summary.labelled > 0
+
+
+def _promise_words(summary: Summary) -> str:
+    if not summary.posters:
+        return NOTHING_FITS
+    if summary.mean_confidence is None or not summary.labelled:
+        return "Not known."
+    promised, delivered = wording.percent(summary.mean_confidence), wording.percent(summary.accuracy)
+    return f"Overall promises {promised}, delivers {delivered}; off by so much level by level."
 
 
 def _exact_accuracy(summary: Summary) -> str:

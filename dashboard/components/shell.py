@@ -165,7 +165,9 @@ def _runs(view: View) -> html.Details:
                 html.Strong(run.manifest.title),
                 html.Span(f"{run.manifest.posters:,} posters · {run.manifest.protocol}"),
             ],
-            href=href("", view.selection.cleared().but(run=run.id, vs=None)),
+            href=view.query(
+                run=run.id, vs=None if view.selection.vs == run.id else view.selection.vs, area=()
+            ),
             className="run-link here" if run == view.run else "run-link",
             **({"aria-current": "true"} if run == view.run else {}),
         )

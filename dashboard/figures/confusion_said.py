@@ -18,16 +18,17 @@ def cell_said(cell: Mapping[str, Any], view: View, share: str = "share_of_actual
     if measure == "money":
         told = f"{counted(cell['posters'])},<br>{_money(cell, view)}"
     elif measure == "difference" and cell["predicted"] != ALL:
-        told = difference_said(_whole(cell, "actual"), *(cell[n] for n in ("share_of_actual", "share_there")))
+        shares = (cell["share_of_actual"], cell["share_there"])
+        told = f"{counted(cell['posters'])},<br>{difference_said(_whole(cell, 'actual', view), *shares)}"
     else:
-        told = counted(cell["posters"]) + _share(cell, share)
+        told = counted(cell["posters"]) + _share(cell, share, view)
     return f"{_name(cell)}:<br>{told}"
 
 
 def difference_said(of: str, here: float, there: float) -> str:
     """A share in both runs, and by how much it differs."""
     if np.isnan(here) or np.isnan(there):
-        return f"one of the runs has no {of}"
+        return f"in one of the runs there are none of {of}"
     points = 100 * (here - there)
     size = f"{abs(points):.0f}"
     more = f"{size} point{'' if size == '1' else 's'} {'more' if points > 0 else 'less'}"
@@ -42,8 +43,8 @@ def _name(cell: Mapping[str, Any]) -> str:
     return f"Called {predicted}" if predicted != ALL else "All" if actual == ALL else f"All {actual} posters"
 
 
-def _share(cell: Mapping[str, Any], share: str) -> str:
-    """Of what the cell is a part; a margin is one of all posters."""
+def _share(cell: Mapping[str, Any], share: str, view: View) -> str:
+    """Of what the cell is a part; a margin is one of all posters that fit."""
     if cell["actual"] == cell["predicted"] == ALL:
         return ""
     if cell["predicted"] == ALL:
@@ -52,12 +53,12 @@ def _share(cell: Mapping[str, Any], share: str) -> str:
         share = "share_of_actual"
     if np.isnan(cell[share]):
         return ""
-    return f",<br>{percent(cell[share])} of {_whole(cell, share.removeprefix('share_of_'))}"
+    return f",<br>{percent(cell[share])} of {_whole(cell, share.removeprefix('share_of_'), view)}"
 
 
-def _whole(cell: Mapping[str, Any], side: str) -> str:
+def _whole(cell: Mapping[str, Any], side: str, view: View) -> str:
     if cell[side] == ALL:
-        return "all posters"
+        return "those that fit" if view.selection.but(actual=(), predicted=()).is_filtered else "all posters"
     return f"{cell[side]} posters" if side == "actual" else f"those called {cell[side]}"
 
 

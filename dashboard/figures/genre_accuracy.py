@@ -30,6 +30,7 @@ def by_genre(view: View) -> pd.DataFrame:
     help="The share of a genre's posters that the model called right is the genre's recall. "
     "The range in brackets says how sure that share is (95 % interval).",
     feed=by_genre,
+    idle=lambda view: ("predicted",) if view.selection.actual else ("predicted", "outcome"),
     empty="These posters have no known genre, so right and wrong cannot be told.",
 )
 def right_and_wrong(table: pd.DataFrame, view: View) -> Figure:

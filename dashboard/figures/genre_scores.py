@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.domain.metrics import classification, intervals
-from dashboard.domain.metrics.wording import percent
+from dashboard.domain.metrics.wording import counted, percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
 from dashboard.figures.theme import GRID, Figure, figure, genre_colour, said, scatter, share_ticks
@@ -19,20 +19,22 @@ SCORES = {
 
 
 def scores(view: View) -> pd.DataFrame:
-    """One row a genre and score: score, genre, value, low, high, query (the posters it is a share of)."""
+    """One row a genre and score: score, genre, value, low, high, posters (those that it is a share of), query."""
     matrix = query.confusion_matrix(view.run, view.selection.but(actual=(), predicted=(), outcome=None))
     if not matrix.sum():
         return pd.DataFrame()
     rows = []
     for name, (_, value, interval) in SCORES.items():
-        for genre, score, (low, high) in zip(view.run.genres, value(matrix), interval(matrix), strict=True):
+        posters = matrix.sum(0 if name == "precision" else 1)
+        each = zip(view.run.genres, value(matrix), interval(matrix), posters.tolist(), strict=True)
+        for genre, score, (low, high), number in each:
             sides = (
                 {"actual": (), "predicted": (genre,)}
                 if name == "precision"
                 else {"actual": (genre,), "predicted": ()}
             )
-            rows.append((name, genre, float(score), low, high, view.toggle_whole(**sides)))
-    return pd.DataFrame(rows, columns=["score", "genre", "value", "low", "high", "query"])
+            rows.append((name, genre, float(score), low, high, number, view.toggle_whole(**sides)))
+    return pd.DataFrame(rows, columns=["score", "genre", "value", "low", "high", "posters", "query"])
 
 
 @chart(
@@ -43,6 +45,7 @@ def scores(view: View) -> pd.DataFrame:
     help="Can be trusted: of the posters called a genre, the share that is (precision). Is found: of a genre's "
     "posters, the share called so (recall). F1 is their harmonic mean. Lines are 95 % intervals.",
     feed=scores,
+    idle=lambda view: ("outcome",),
     empty="These posters have no known genre, so right and wrong cannot be told.",
 )
 def genre_scores(table: pd.DataFrame, view: View) -> Figure:
@@ -80,6 +83,6 @@ def _said(row: dict) -> str:
     """The score as the share that it is; F1 is one of nothing."""
     value, genre = percent(row["value"], (row["low"], row["high"])), row["genre"]
     return {
-        "precision": f"Of posters called {genre},<br>{value} are right",
-        "recall": f"Of {genre} posters,<br>{value} are found",
+        "precision": f"Of {counted(row['posters'])} called {genre},<br>{value} are right",
+        "recall": f"Of {row['posters']:,} {genre} posters,<br>{value} are found",
     }.get(row["score"], f"{genre}: both together,<br>F1 is {value}")

@@ -34,7 +34,7 @@ class Chart:
     The table's columns are what the CSV has; one named `query` holds what a click on the row's mark opens.
     `choices` is a field of the Selection, and the values of it that the card offers; `more` gives further ones,
     which depend on what is looked at. `only` says of which views the page shows the chart at all: where it is hidden,
-    it is not drawn.
+    it is not drawn. `idle`: the filters that its feed leaves out, other than those that its own marks set.
     `draw` gets a table with at least one row; for none the card says the table's `attrs["why"]`, or `empty`.
     """
 
@@ -52,6 +52,7 @@ class Chart:
     choices: tuple[str, dict[str, str]] | None = None
     more: Callable[[View], list[Choice]] | None = None
     only: Callable[[View], bool] | None = None
+    idle: Callable[[View], tuple[str, ...]] | None = None
 
 
 _charts: dict[str, Chart] = {}
@@ -71,6 +72,7 @@ def chart(
     choices: tuple[str, dict[str, str]] | None = None,
     more: Callable[[View], list[Choice]] | None = None,
     only: Callable[[View], bool] | None = None,
+    idle: Callable[[View], tuple[str, ...]] | None = None,
 ) -> Callable[[Draw], Draw]:
     """Register the decorated function as the drawing of a chart; its name is the chart's."""
 
@@ -79,7 +81,21 @@ def chart(
         if name in _charts:
             raise ValueError(f"Two charts are named {name}.")
         _charts[name] = Chart(
-            name, pages, order, title, question, help, feed, draw, wide, height, empty, choices, more, only
+            name,
+            pages,
+            order,
+            title,
+            question,
+            help,
+            feed,
+            draw,
+            wide,
+            height,
+            empty,
+            choices,
+            more,
+            only,
+            idle,
         )
         return draw
 
@@ -96,6 +112,13 @@ def why_empty(chart: Chart, table: pd.DataFrame, view: View) -> str:
     """Why a chart has nothing to draw, and what to do."""
     nothing_fits = "why" not in table.attrs and not query.count(view.run, view.selection)
     return Chart.empty if nothing_fits else str(table.attrs.get("why", chart.empty))
+
+
+def not_counted(chart: Chart, view: View) -> str:
+    """Which filters in force a chart leaves out, in a sentence; empty for none."""
+    idle = chart.idle(view) if chart.idle else ()
+    words = [words for name, words, _ in view.selection.parts() if name in idle]
+    return f"Not counted here: {', '.join(words)}." if words else ""
 
 
 @cache

@@ -33,6 +33,7 @@ def promised(view: View) -> pd.DataFrame:
     help="A reliability diagram in 15 equal bins. The mean distance from the line, weighted by posters, is the "
     "expected calibration error (ECE). Bars show the 95 % interval of what was delivered.",
     feed=promised,
+    idle=lambda view: ("outcome",),
     empty="No poster here has both a known genre and a confidence.",
 )
 def reliability(table: pd.DataFrame, view: View) -> Figure:

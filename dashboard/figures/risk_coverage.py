@@ -47,6 +47,7 @@ def by_coverage(view: View) -> pd.DataFrame:
     "height is the share of them that is wrong. The band is the 95 % interval. The title of the axis names the "
     "area under the generalised curve (AUGRC): 0 is best, 0.5 worst.",
     feed=by_coverage,
+    idle=lambda view: ("outcome",),
     empty="No poster here has both a known genre and a confidence.",
 )
 def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:

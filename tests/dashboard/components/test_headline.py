@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow.parquet as pq
 import pytest
 
-from dashboard.components.headline import headline
+from dashboard.components.headline import figures, headline
 from dashboard.components.markup import markup
 from dashboard.domain.metrics import classification
 from dashboard.domain.runs import query
@@ -116,3 +116,20 @@ def test_baseline__on_the_same_posters_where_it_judges_them_all(small_run: Run, 
     ]
     # Chosen by what this run said: its own posters would not be a fair choice.
     assert compared("&outcome=wrong")[0] == f"2025 baseline, all posters: {100 * right['']:.0f} %"
+
+
+def test_promise__is_not_told_of_right_or_wrong_alone(settings: Settings, store: Store) -> None:
+    for asked, told in (("", True), ("?actual=Drama", True), ("?outcome=wrong", False)):
+        view = look(settings, store, asked)
+        said = markup(headline(view))
+        assert ("Needs right and wrong: remove that filter to see it." in said) != told
+        assert (figures(view)["ece"] is not None) == told
+
+
+def test_figures__say_no_more_than_the_page(settings: Settings, store: Store) -> None:
+    whole, drama = (figures(look(settings, store, asked)) for asked in ("", "?actual=Drama"))
+    assert whole["macro_f1"] is not None
+    assert whole["majority"] is not None
+    assert drama["macro_f1"] is None
+    assert drama["majority"] is None
+    assert drama["accuracy"] is not None

@@ -114,7 +114,7 @@ def test_confusion_matrix__draws_each_measure(matrix: str, settings: Settings, s
     }
     assert heat["text"][1][2] == words.get(matrix, "<b>$67k</b><br>1")
     assert heat["hovertext"][1][2] == "Comedy called Drama:<br>" + {
-        "difference": "50 % of Comedy posters in this run,<br>100 % in the other: 50 points less",
+        "difference": "1 poster,<br>50 % of Comedy posters in this run,<br>100 % in the other: 50 points less",
         "column": "1 poster,<br>20 % of those called Drama",
         "money": "1 poster,<br>mistakes that cost $66,667 a year",
     }.get(matrix, "1 poster,<br>50 % of Comedy posters")

@@ -123,3 +123,12 @@ def test_findings__any_listed_genre_says_whose_labels_are_counted(settings: Sett
         texts = {one["rule"]: one["text"] for one in told}
         assert texts["uneven_genres"].startswith("By their one label: ") == label
         assert wanted in texts["shortlist"]
+
+
+def test_advice__each_leads_to_what_it_rests_on(settings: Settings, store: Store) -> None:
+    page = page_at("/")
+    assert page is not None
+    view = look(settings, store, "?run=small")
+    found = page.data(view)
+    text = markup(page.fill(view, found)["advice"])
+    assert len(re.findall(r'<a class="see" href="/[^"]*"', text)) == len(found["recommendations"]) > 0
