@@ -8,7 +8,8 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.curve import augrc
-from dashboard.domain.savings.verdict import Outcome, disagreement
+from dashboard.domain.savings.outcome import Outcome
+from dashboard.domain.savings.verdict import disagreement
 from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
@@ -17,6 +18,7 @@ NO_FILTERS = "Filters do not count here: the money is told of all posters of the
 MARKS: dict[Outcome, tuple[str, str]] = {
     "saves": ("✓ It saves.", "good"),
     "may be chance": ("! It cannot be told whether it saves.", "unsure"),
+    "may not pay back": ("! It cannot be told whether it pays back.", "unsure"),
     "not earned back": ("✗ It does not pay back.", "bad"),
     "loses": ("✗ No saving,", "bad"),
 }
@@ -26,7 +28,8 @@ def said(view: View, case: Case) -> list[Component]:
     """The verdict, the sentence on p*, and warnings."""
     sentence, (mark, tone) = case.verdict, MARKS[case.outcome]
     if case.own_loss:
-        mark, tone = f"✗ {case.own_loss}", "bad"
+        sign, tone = ("✗", "bad") if case.loses else ("!", "unsure")
+        mark = f"{sign} {case.own_loss}"
     elif case.outcome == "loses":
         sentence = sentence.removeprefix("No saving, ")
     return [

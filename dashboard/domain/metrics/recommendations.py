@@ -66,6 +66,8 @@ def _plan(because: Sequence[Finding]) -> str:
     match said["outcome"]:
         case "may be chance":
             return "Judge more posters before counting on a saving: so far it may be chance."
+        case "may not pay back":
+            return "Judge more posters before deciding: whether the model pays back cannot be told yet."
         case "not earned back":
             return "Do not bring this model in for the money: at these costs it does not pay back."
         case "loses":

@@ -16,13 +16,14 @@ from dashboard.domain.savings.curve import Curve, Shares
 from dashboard.domain.savings.evidence import Evidence, Floats, binned, steps_at
 from dashboard.domain.savings.held_out import MOST_STEPS, held_out
 from dashboard.domain.savings.monte_carlo import DRAWN, Outcomes, Range, monte_carlo
+from dashboard.domain.savings.outcome import Outcome, outcome
 from dashboard.domain.savings.plan import Money, money, npv, payback_years, precision
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.sensitivity import Bar, default_ranges, grid, grid_values, tornado
 from dashboard.domain.savings.study import Study, study
 from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
-from dashboard.domain.savings.verdict import Outcome, dollars, outcome, saving_of, unseen_words, verdict
+from dashboard.domain.savings.verdict import dollars, range_words, saving_of, unseen_words, verdict
 from dashboard.domain.savings.wanted import Pairs, Wanted, wanted
 from dashboard.domain.selection import Scoring, Selection
 
@@ -142,13 +143,23 @@ class Case:
 
     @property
     def outcome(self) -> Outcome:
-        return outcome(self.scenario, self.best, self.best_interval)
+        return outcome(self.scenario, self.best_interval)
+
+    @property
+    def loses(self) -> bool:
+        """Whether this plan loses by more than chance."""
+        return self.interval()[1] <= 0
 
     @property
     def own_loss(self) -> str:
-        """That this plan loses, in a sentence, where it is not the best one, which the verdict is about; else empty."""
-        saving, own = self.money.saving, self.study.curve.place(self.best.threshold) != self.place
-        return f"This plan loses {dollars(-saving, self.currency)} a year." if own and saving < 0 else ""
+        """That this plan loses or may, in a sentence; empty where it is the best one, which the verdict is about."""
+        saving = self.money.saving
+        if saving >= 0 or self.study.curve.place(self.best.threshold) == self.place:
+            return ""
+        if self.loses:
+            return f"This plan loses {dollars(-saving, self.currency)} a year."
+        net = f"{dollars(saving, self.currency)} a year{range_words(*self.interval(), self.currency)}"
+        return f"It cannot be told whether this plan saves: its net saving is {net}."
 
     @cached_property
     def unseen(self) -> str:

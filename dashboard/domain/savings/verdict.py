@@ -1,21 +1,20 @@
 """The result in words: whether it saves, and if not, why; why theory and curve may name two thresholds."""
 
 import math
-from typing import Literal
 
 import numpy as np
 
 from dashboard.domain.metrics.wording import number
 from dashboard.domain.savings.bootstrap import LEVEL, in_doubles, unseen_share
-from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
+from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed, saving_needed
 from dashboard.domain.savings.curve import Curve, Shares
-from dashboard.domain.savings.plan import Money, money, npv, precision, unit_costs
+from dashboard.domain.savings.outcome import outcome
+from dashboard.domain.savings.plan import Money, money, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
 from dashboard.domain.savings.wording import needed_words, threshold_words
 
 NEAR = 0.02
-Outcome = Literal["saves", "may be chance", "not earned back", "loses"]
 
 
 def verdict(
@@ -26,30 +25,22 @@ def verdict(
     `interval` is that of its saving.
     """
     saving, span = saving_of(best), range_words(*interval, currency)
-    if saving <= 0:
+    if outcome(scenario, interval) == "loses":
         why = _why_not(scenario, curve, best, money(scenario, best.shares), currency)
         net = f" Net saving a year: {dollars(saving, currency)}{span}." if span else ""
         return f"No saving, because {why}.{net}"
-    worth = f"{dollars(saving, currency)} a year{span}{_not_earned_back(scenario, saving, currency)}"
+    amount = f"{dollars(saving, currency)} a year{span}"
+    worth = f"{'saves' if saving > 0 else 'comes to a net saving of'} {amount}"
+    rest = _in_doubt(scenario, interval, currency)
     if best.threshold is None:
         why = _why_nothing_goes_out(scenario, curve, best, currency)
-        return f"Showing people the model's list saves {worth}. Let nothing go out untouched: {why}."
+        return f"Showing people the model's list {worth}{rest}. Let nothing go out untouched: {why}."
     start, out = threshold_words(best.threshold), percent(best.shares.coverage)
     tagging = f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched"
     if not scenario.assisted:
-        return f"{tagging} and saves {worth}."
+        return f"{tagging} and {worth}{rest}."
     beyond = saving - money(scenario, curve.at(None)).saving
-    return f"{tagging} and saves {worth}, {dollars(beyond, currency)} of it beyond the model's list alone."
-
-
-def outcome(scenario: Scenario, best: Best, interval: tuple[float, float]) -> Outcome:
-    """What the plan to take comes to: page, finding and advice all go by this."""
-    saving = saving_of(best)
-    if saving <= 0:
-        return "loses"
-    if npv(scenario, saving) < 0:
-        return "not earned back"
-    return "saves" if interval[0] > 0 else "may be chance"
+    return f"{tagging} and {worth}, {dollars(beyond, currency)} of it beyond the model's list alone{rest}."
 
 
 def saving_of(best: Best) -> float:
@@ -136,13 +127,26 @@ def _why_not(scenario: Scenario, curve: Curve, best: Best, spent: Money, currenc
     return _too_little(before, spent.platform, currency)
 
 
-def _not_earned_back(scenario: Scenario, saving: float, currency: str) -> str:
-    if npv(scenario, saving) >= 0:
-        return ""
-    spent = dollars(scenario.one_off_cost, currency)
+def _in_doubt(scenario: Scenario, interval: tuple[float, float], currency: str) -> str:
+    """What follows the amount where it may be chance, or may not earn back what is spent once; else empty."""
+    spent, needed = (dollars(a, currency) for a in (scenario.one_off_cost, saving_needed(scenario)))
     years = "1 year" if scenario.years == 1 else f"{scenario.years} years"
-    rate = number(100 * scenario.discount_rate, 4)
-    return f", which at {rate} % a year does not earn back the {spent} it costs once within {years}"
+    # Interest is named, for the payback that the page shows leaves it out and so may be shorter.
+    rate = f"{number(100 * scenario.discount_rate, 4)} %"
+    within = f"within {years}" + (
+        f" once interest of {rate} a year is counted" if scenario.discount_rate else ""
+    )
+    match outcome(scenario, interval):
+        case "may be chance":
+            return "; that may be chance"
+        case "may not pay back":
+            return (
+                f"; whether that earns back the one-off cost of {spent} {within} cannot be told: "
+                f"it takes {needed} a year"
+            )
+        case "not earned back":
+            return f"; the one-off cost of {spent} is not earned back {within}: that takes {needed} a year"
+    return ""
 
 
 def _may_be_chance(scenario: Scenario, draws: Shares, one: int, other: int) -> bool:

@@ -39,14 +39,24 @@ def test_worth__is_the_verdict_of_the_savings_page(settings: Settings, store: St
 def test_findings__and_advice_on_money_say_what_the_verdict_says(
     run: str, plan: str, settings: Settings
 ) -> None:
-    """The mark, the finding and the advice in one of three ways; the same amount wherever a plan is said to save."""
+    """The mark, the finding and the advice in one of five ways; the same amount wherever a plan is said to save."""
     filled = _filled(Store(ROOT / "data" / "runs"), settings, f"?run={run}{plan}")
     verdict, told, advice = (markup(filled[name]) for name in ("worth", "findings", "advice"))
     ways = [
         (
             "✓ It saves",
-            " saves money",
+            " saves money<",
             ("Show people the model&#x27;s list; let nothing", "Let posters from "),
+        ),
+        (
+            "! It cannot be told whether it saves",
+            "whether the model saves money",
+            ("Judge more posters before c",),
+        ),
+        (
+            "! It cannot be told whether it pays",
+            "whether the model pays back",
+            ("Judge more posters before d",),
         ),
         ("✗ It does not pay back", "The model does not pay back", ("Do not bring this model in",)),
         ("✗ No saving,", "The model saves no money", ("Do not tag with this model for the money",)),
@@ -55,7 +65,7 @@ def test_findings__and_advice_on_money_say_what_the_verdict_says(
         [mark in verdict, title in told, any(words in advice for words in advised)]
         for mark, title, advised in ways
     ]
-    assert sorted(said) == [[False] * 3, [False] * 3, [True] * 3]
+    assert sorted(said) == [*([False] * 3 for _ in ways[1:]), [True] * 3]
     assert "whether the surest posters" not in advice
     amount = re.search(r"saves (\$[\d,]+) a year", verdict)
     assert amount is None or amount[1] in told

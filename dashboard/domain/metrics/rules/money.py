@@ -8,7 +8,7 @@ from dashboard.domain.metrics.finding import Finding, Severity, rule
 
 @rule(order=7)
 def money(facts: Facts) -> Iterator[Finding]:
-    """Does the best plan save, and may that be chance?"""
+    """Does the best plan save, does it pay back, and may that be chance?"""
     found = facts.saving
     if found is None:
         return
@@ -21,16 +21,23 @@ def money(facts: Facts) -> Iterator[Finding]:
 
 
 def _told(found: Saving) -> tuple[Severity, str, str]:
-    plan, amount = _plan(found), f"{found.amount} a year{found.range}"
+    amount = f"{found.amount} a year{found.range}"
+    plan = f"{_plan(found)} {'saves' if found.saving > 0 else 'comes to a net saving of'} {amount}"
     match found.outcome:
         case "saves":
-            return "good", f"{plan} saves money", f"Against tagging by hand it saves {amount}."
+            return "good", f"{_plan(found)} saves money", f"Against tagging by hand it saves {amount}."
         case "may be chance":
-            text = f"{plan} saves {amount} on these posters: that may be chance."
+            text = f"{plan} on these posters: that may be chance."
             return "notable", "It cannot be told whether the model saves money", text
+        case "may not pay back":
+            text = f"{plan}: by chance that may be too little to earn back what it costs once, or enough."
+            return "notable", "It cannot be told whether the model pays back", text
         case "not earned back":
-            text = f"{plan} saves {amount}, too little to earn back what it costs once."
-            return "serious", "The model does not pay back", text
+            return (
+                "serious",
+                "The model does not pay back",
+                f"{plan}, too little to earn back what it costs once.",
+            )
     text = f"Even the best plan's net saving is {amount}."
     return "serious", "The model saves no money", text
 

@@ -4,20 +4,23 @@ from collections.abc import Callable
 import pytest
 
 from dashboard.domain.savings.bootstrap import resample
+from dashboard.domain.savings.breakeven import saving_needed
 from dashboard.domain.savings.curve import Shares, trace
 from dashboard.domain.savings.evidence import Evidence, binned, gather
 from dashboard.domain.savings.mix import weigh
+from dashboard.domain.savings.outcome import outcome
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best, Refused, best_threshold
-from dashboard.domain.savings.verdict import disagreement, dollars, outcome, unseen_words, verdict
+from dashboard.domain.savings.verdict import disagreement, dollars, saving_of, unseen_words, verdict
 
 GENRES = ("A", "B")
-NONE = (0.0, 0.0)  # an interval that leaves nothing open is not said
 
 
 def _verdict(s: Scenario, e: Evidence) -> str:
+    """With an interval that leaves nothing open, which is not said."""
     w = weigh(e)
-    return verdict(s, trace(e, w), best_threshold(s, e, w), NONE)
+    best = best_threshold(s, e, w)
+    return verdict(s, trace(e, w), best, (saving_of(best), saving_of(best)))
 
 
 def _disagreement(s: Scenario, posters: Evidence) -> str:
@@ -43,8 +46,8 @@ def test_verdict__of_2025_unassisted_there_is_no_saving(of_2025: Evidence) -> No
 def test_verdict__of_2025_only_the_list_helps(of_2025: Evidence) -> None:
     said = _verdict(Scenario(), of_2025)
     assert said.startswith(
-        "Showing people the model's list saves $13,482 a year, "
-        "which at 10 % a year does not earn back the $40,000 it costs once within 3 years. "
+        "Showing people the model's list saves $13,482 a year; the one-off cost of $40,000 is not earned back "
+        "within 3 years once interest of 10 % a year is counted: that takes $16,085 a year. "
         "Let nothing go out untouched: the model is equally sure"
     )
 
@@ -85,23 +88,68 @@ def test_verdict__a_threshold_that_does_not_come_true_gives_way_to_the_list() ->
 
 
 @pytest.mark.parametrize(
-    ("saving", "interval", "said"),
+    ("interval", "said"),
     [
-        (92_000, (88_000, 96_000), "saves"),
-        (92_000, (-1_000, 185_000), "may be chance"),
-        (5_000, (4_000, 6_000), "not earned back"),
-        (-1_000, (-9_000, 7_000), "loses"),
+        ((16_085, 20_000), "saves"),
+        ((8_700, 18_000), "may not pay back"),
+        ((16_084, 16_085), "may not pay back"),
+        ((-1_000, 185_000), "may be chance"),
+        ((4_000, 6_000), "not earned back"),
+        ((-3_800, 5_500), "not earned back"),
+        ((-9_000, -1), "loses"),
     ],
 )
-def test_outcome(saving: float, interval: tuple[float, float], said: str) -> None:
-    assert outcome(Scenario(), Best(None, saving, saving, Shares(0, 0, 1, 0)), interval) == said
+def test_outcome__both_ends_against_nothing_and_against_what_pays_back(
+    interval: tuple[float, float], said: str
+) -> None:
+    assert saving_needed(Scenario()) == pytest.approx(16_084.59, abs=0.01)
+    assert outcome(Scenario(), interval) == said
+
+
+@pytest.mark.parametrize(
+    ("interval", "said"),
+    [
+        ((-5_300, 4_000), "may be chance"),
+        ((-3_800, 5_500), "may be chance"),
+        ((1, 2), "saves"),
+        ((0, 0), "loses"),
+    ],
+)
+def test_outcome__a_loss_may_be_chance_as_a_gain_may(interval: tuple[float, float], said: str) -> None:
+    assert outcome(Scenario(one_off_cost=0), interval) == said
+
+
+def _listed(saving: float, interval: tuple[float, float], **inputs: float) -> str:
+    e = gather(GENRES, [0.5], [0], [0], [1], count=[500])
+    curve = trace(e, weigh(e))
+    return verdict(Scenario(**inputs), curve, Best(None, saving, saving, curve.at(None)), interval)
 
 
 def test_verdict__no_saving_says_how_much_and_how_sure_that_is() -> None:
-    e = gather(GENRES, [0.5], [0], [0], [1], count=[500])
-    best = Best(None, -1_000, -1_000, trace(e, weigh(e)).at(None))
-    said = verdict(Scenario(), trace(e, weigh(e)), best, (-9_000, 7_000))
-    assert said.endswith(" Net saving a year: −$1,000 (95 %: −$9,000 to $7,000).")
+    said = _listed(-8_000, (-9_000, -7_000))
+    assert said.startswith("No saving, because ")
+    assert said.endswith(" Net saving a year: −$8,000 (95 %: −$9,000 to −$7,000).")
+
+
+def test_verdict__what_may_be_chance_is_called_so_gain_or_loss() -> None:
+    assert _listed(-518, (-5_300, 4_000), one_off_cost=0).startswith(
+        "Showing people the model's list comes to a net saving of −$518.00 a year (95 %: −$5,300 to $4,000); "
+        "that may be chance."
+    )
+    assert "saves $982.00 a year (95 %: −$3,800 to $5,500); that may be chance." in _listed(
+        982, (-3_800, 5_500), one_off_cost=0
+    )
+
+
+def test_verdict__whether_it_pays_back_may_not_be_told() -> None:
+    """Interest is named, for the payback without it is within the three years."""
+    assert (
+        "saves $13,482 a year (95 %: $8,700 to $18,000); whether that earns back the one-off cost of $40,000 within 3 "
+        "years once interest of 10 % a year is counted cannot be told: it takes $16,085 a year."
+    ) in _listed(13_482, (8_700, 18_000))
+    assert "within 1 year cannot be told: it takes $13,000 a year." in _listed(
+        13_482, (8_700, 18_000), one_off_cost=13_000, years=1, discount_rate=0
+    )
 
 
 def test_verdict__an_audit_as_dear_as_a_person(worked: Evidence) -> None:

@@ -44,6 +44,18 @@ def _money(saving: Saving | None) -> list[Finding]:
             "Showing people the model's list saves $75,341 a year (95 %: $72,500 to $78,200), too little to earn back",
         ),
         (
+            LISTED._replace(outcome="may not pay back"),
+            "notable",
+            "It cannot be told whether the model pays back",
+            "saves $75,341 a year (95 %: $72,500 to $78,200): by chance that may be too little to earn back",
+        ),
+        (
+            LISTED._replace(outcome="may be chance", saving=-518.0, amount="−$518"),
+            "notable",
+            "It cannot be told whether the model saves money",
+            "Showing people the model's list comes to a net saving of −$518 a year",
+        ),
+        (
             LISTED._replace(outcome="loses", saving=-7_000.0, amount="−$7,000", range=""),
             "serious",
             "The model saves no money",
@@ -78,6 +90,10 @@ def test_money__no_case_no_finding() -> None:
         (
             TAGGED._replace(outcome="may be chance"),
             "Judge more posters before counting on a saving: so far it may be chance.",
+        ),
+        (
+            LISTED._replace(outcome="may not pay back"),
+            "Judge more posters before deciding: whether the model pays back cannot be told yet.",
         ),
         (
             LISTED._replace(outcome="not earned back"),
