@@ -9,7 +9,6 @@ from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.curve import augrc
 from dashboard.domain.savings.outcome import Outcome
-from dashboard.domain.savings.verdict import disagreement
 from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
@@ -34,7 +33,7 @@ def said(view: View, case: Case) -> list[Component]:
         sentence = sentence.removeprefix("No saving, ")
     return [
         html.P(
-            [html.Strong(mark), " ", sentence, " ", _posters(at(view, case.best.threshold))],
+            [html.Strong(mark), " ", sentence, " ", _posters(at(view, case.told_of))],
             className=f"savings-verdict {tone}",
         ),
         *[notice(text) for text in _notices(view, case)],
@@ -54,16 +53,11 @@ def worth(view: View) -> list[Component]:
     return [sentence]
 
 
-def theory(case: Case) -> str:
-    """Why the best threshold is not p*; empty where the two agree."""
-    return disagreement(case.scenario, case.study.curve, case.study.draws, case.best)
-
-
 def cautions(view: View, case: Case) -> Component:
     """What to read with the figures, each with the posters that it is told of."""
     area = f"Over all thresholds: AUGRC {augrc(case.study.curve.shares):.3f} (0 is best, 0.5 worst)."
-    told = [sentence for sentence in (theory(case), *case.warnings, area) if sentence]
-    links = {theory(case): at(view, _named(case)), case.unseen: automatic(view, case)}
+    told = [sentence for sentence in (case.disagreement, *case.warnings, area) if sentence]
+    links = {case.disagreement: at(view, _named(case)), case.unseen: automatic(view, case)}
     return html.Ul(
         [html.Li([said, " ", _posters(links.get(said, at(view, None)))]) for said in told],
         className="cautions",

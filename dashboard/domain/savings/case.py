@@ -12,7 +12,7 @@ from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.savings import bootstrap
 from dashboard.domain.savings.alternatives import alternatives
-from dashboard.domain.savings.curve import Curve, Shares
+from dashboard.domain.savings.curve import Curve, Shares, trace
 from dashboard.domain.savings.evidence import Evidence, Floats, binned, steps_at
 from dashboard.domain.savings.held_out import MOST_STEPS, held_out
 from dashboard.domain.savings.monte_carlo import DRAWN, Outcomes, Range, monte_carlo
@@ -23,7 +23,15 @@ from dashboard.domain.savings.sensitivity import Bar, default_ranges, grid, grid
 from dashboard.domain.savings.study import Study, study
 from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
-from dashboard.domain.savings.verdict import dollars, range_words, saving_of, unseen_words, verdict
+from dashboard.domain.savings.untouched import Rightest, needed, rightest
+from dashboard.domain.savings.verdict import (
+    disagreement,
+    dollars,
+    range_words,
+    saving_of,
+    unseen_words,
+    verdict,
+)
 from dashboard.domain.savings.wanted import Pairs, Wanted, wanted
 from dashboard.domain.selection import Scoring, Selection
 
@@ -49,6 +57,21 @@ class Case:
         """Looked up, not held: many cases are kept, and few studies."""
         asked = self.wanted.scenario
         return _study(self.run, self.scoring, asked.shown, _frozen(asked), self.between)
+
+    @property
+    def judged(self) -> Study:
+        """What the best plan is told of, so that a threshold of one's own, with a step for itself, changes no word."""
+        asked = self.wanted.scenario
+        return _study(self.run, self.scoring, asked.shown, _frozen(asked), None)
+
+    @cached_property
+    def exact(self) -> Curve:
+        """The curve at every confidence that there is."""
+        return trace(self._every_poster, self.judged.weighting)
+
+    @property
+    def _every_poster(self) -> Evidence:
+        return evidence_of(self.run, self.scoring, self.wanted.scenario.shown)
 
     @cached_property
     def scenario(self) -> Scenario:
@@ -127,7 +150,7 @@ class Case:
         It holds what the draws leave open around the cross-fitted saving and around that on the posters themselves:
         around one of them alone it held the true saving in 88 % of simulated runs, around both in 94 %.
         """
-        study, place = self.study, self.study.curve.place(self.best.threshold)
+        study, place = self.judged, self.judged.curve.place(self.best.threshold)
         curve, draws = (Shares(*(s[..., [place]] for s in of)) for of in (study.curve.shares, study.draws))
         band = bootstrap.saving_band(
             self.scenario, Curve(study.curve.thresholds[:0], curve), draws, study.weighting
@@ -139,7 +162,28 @@ class Case:
     @property
     def verdict(self) -> str:
         """The best plan in words."""
-        return verdict(self.scenario, self.study.curve, self.best, self.best_interval, self.currency)
+        return verdict(
+            self.scenario, self.judged.curve, self.best, self.rightest, self.best_interval, self.currency
+        )
+
+    @property
+    def disagreement(self) -> str:
+        """Why the best threshold is not p*; empty where the two agree."""
+        study = self.judged
+        return disagreement(self.scenario, study.curve, study.draws, self.best, self.exact)
+
+    @cached_property
+    def rightest(self) -> Rightest:
+        return rightest(self.scenario, self._every_poster, self.judged.weighting)
+
+    @property
+    def told_of(self) -> float | None:
+        """The threshold whose posters the verdict is about; None where it is about all."""
+        if self.best.threshold is not None:
+            return self.best.threshold
+        if self.best.refused is not None:
+            return self.best.refused.threshold
+        return None if needed(self.scenario, self.rightest) is None else self.rightest.threshold
 
     @property
     def outcome(self) -> Outcome:
