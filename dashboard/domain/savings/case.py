@@ -25,6 +25,7 @@ from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
 from dashboard.domain.savings.untouched import Rightest, needed, rightest
 from dashboard.domain.savings.verdict import (
+    Spans,
     disagreement,
     dollars,
     range_words,
@@ -159,12 +160,36 @@ class Case:
         centres = self.best.apparent, saving_of(self.best)
         return min(centres) + strays[0], max(centres) + strays[1]
 
+    @cached_property
+    def beyond(self) -> tuple[float, float]:
+        """The 95 % interval of what the best plan saves more than NEVER, dollars, paired draw by draw.
+
+        Around both gains, cross-fitted and on the posters themselves, as `best_interval` is around both savings.
+        """
+        study, best = self.judged, self.best
+        place = study.curve.place(best.threshold)
+        chosen, never = (self._drawn(at) for at in (place, 0))
+        without = float(money(self.scenario, study.curve.at(None)).saving)
+        seen = best.apparent - without
+        bounds = bootstrap.exact_bounds(best.shares, study.weighting.effective_posters)
+        tail = (1 - bootstrap.LEVEL) / 2
+        strays = [
+            *(np.quantile(chosen - never, [tail, 1 - tail]) - seen),
+            *(float(money(self.scenario, shares).saving) - best.apparent for shares in bounds),
+        ]
+        centres = seen, saving_of(best) - without
+        return float(min(centres) + min(strays)), float(max(centres) + max(strays))
+
+    def _drawn(self, place: int) -> Floats:
+        """The saving at a place of the curve in each draw, dollars."""
+        draws = Shares(*(share[:, place] for share in self.judged.draws))
+        return np.asarray(money(self.scenario, bootstrap.in_doubles(draws)).saving)
+
     @property
     def verdict(self) -> str:
         """The best plan in words."""
-        return verdict(
-            self.scenario, self.judged.curve, self.best, self.rightest, self.best_interval, self.currency
-        )
+        spans = Spans(self.best_interval, self.beyond)
+        return verdict(self.scenario, self.judged.curve, self.best, self.rightest, spans, self.currency)
 
     @property
     def disagreement(self) -> str:

@@ -1,6 +1,7 @@
 """The result in words: whether it saves, and if not, why; why theory and curve may name two thresholds."""
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,26 +19,30 @@ from dashboard.domain.savings.wording import needed_words, threshold_words
 NEAR = 0.02
 
 
+class Spans(NamedTuple):
+    """95 % intervals of the plan to take, dollars a year: of its `saving`, and of what goes `beyond` the list's."""
+
+    saving: tuple[float, float]
+    beyond: tuple[float, float] = (0.0, 0.0)
+
+
 def verdict(
     scenario: Scenario,
     curve: Curve,
     best: Best,
     surest: Rightest,
-    interval: tuple[float, float],
+    spans: Spans,
     currency: str = "$",
 ) -> str:
-    """Two plain sentences on the plan to take: what it saves a year, or "No saving, because ...".
-
-    `interval` is that of its saving.
-    """
-    saving, span = saving_of(best), range_words(*interval, currency)
-    if outcome(scenario, interval) == "loses":
+    """Two plain sentences on the plan to take: what it saves a year, or "No saving, because ..."."""
+    saving, span = saving_of(best), range_words(*spans.saving, currency)
+    if outcome(scenario, spans.saving) == "loses":
         why = _why_not(scenario, curve, best, surest, currency)
         net = f" Net saving a year: {dollars(saving, currency)}{span}." if span else ""
         return f"No saving, because {why}.{net}"
     amount = f"{dollars(saving, currency)} a year{span}"
     worth = f"{'saves' if saving > 0 else 'comes to a net saving of'} {amount}"
-    rest = _in_doubt(scenario, interval, currency)
+    rest = _in_doubt(scenario, spans.saving, currency)
     if best.threshold is None:
         why = _why_nothing_goes_out(scenario, curve, best, surest, currency)
         return f"Showing people the model's list {worth}{rest}. Let nothing go out untouched: {why}."
@@ -46,7 +51,7 @@ def verdict(
     if not scenario.assisted:
         return f"{tagging} and {worth}{rest}."
     beyond = saving - money(scenario, curve.at(None)).saving
-    return f"{tagging} and {worth}, {dollars(beyond, currency)} of it beyond the model's list alone{rest}."
+    return f"{tagging} and {worth}{rest}. {_beyond_the_list(beyond, spans.beyond, currency)}"
 
 
 def saving_of(best: Best) -> float:
@@ -133,6 +138,13 @@ def _why_not(scenario: Scenario, curve: Curve, best: Best, surest: Rightest, cur
     if before > spent.platform:
         return "what the threshold saves on the posters it was chosen on does not come true on others"
     return _too_little(before, spent.platform, currency)
+
+
+def _beyond_the_list(gain: float, span: tuple[float, float], currency: str) -> str:
+    """What letting posters out adds, which may be chance although the whole saving is not."""
+    doubt = "; that may be chance" if span[0] <= 0 < span[1] else ""
+    more = f"{dollars(gain, currency)} a year more than the model's list alone{range_words(*span, currency)}"
+    return f"That is {more}{doubt}."
 
 
 def _in_doubt(scenario: Scenario, interval: tuple[float, float], currency: str) -> str:

@@ -222,3 +222,15 @@ def test_verdict_and_theory__open_the_posters_that_they_tell_of(of_2025: Store, 
         [share] = re.findall(pattern, _text(filled[part]))
         assert int(share) == round(100 * right / all_of_them)
     assert case.rightest.posters == count(view.run, Selection(confidence=(case.told_of, 1.0)))
+
+
+def test_verdict__says_that_what_a_threshold_adds_may_be_chance(of_2025: Store, settings: Settings) -> None:
+    """Card and sentence have two figures of one plan; the card says which is which."""
+    asked = "?run=sample&plan.cost_not_found=3"
+    filled = _filled(of_2025, asked, settings)
+    verdict, cards = _text(filled["verdict"]), _text(filled["kpis"])
+    assert re.search(
+        r"more than the model's list alone \(95 %: −\$[\d,.]+ to \$[\d,]+\); that may be chance\.", verdict
+    )
+    [saved] = re.findall(r"saves (\$[\d,]+) a year", verdict)
+    assert f"as the sentence above has it: {saved}." in cards

@@ -13,7 +13,7 @@ from dashboard.domain.savings.plan import money
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best, Refused, best_threshold
 from dashboard.domain.savings.untouched import needed, rightest
-from dashboard.domain.savings.verdict import disagreement, dollars, saving_of, unseen_words, verdict
+from dashboard.domain.savings.verdict import Spans, disagreement, dollars, saving_of, unseen_words, verdict
 
 GENRES = ("A", "B")
 
@@ -22,7 +22,7 @@ def _verdict(s: Scenario, e: Evidence) -> str:
     """With an interval that leaves nothing open, which is not said."""
     w = weigh(e)
     best = best_threshold(s, e, w)
-    return verdict(s, trace(e, w), best, rightest(s, e, w), (saving_of(best), saving_of(best)))
+    return verdict(s, trace(e, w), best, rightest(s, e, w), Spans((saving_of(best), saving_of(best))))
 
 
 def _disagreement(s: Scenario, posters: Evidence) -> str:
@@ -85,7 +85,7 @@ def test_verdict__a_threshold_that_does_not_come_true_gives_way_to_the_list() ->
     e = gather(GENRES, [0.99, 0.5], [0, 1], [0, 0], [1, 1], count=[500, 500])
     curve = trace(e, weigh(e))
     best = Best(None, 92_000, 92_000, curve.at(None), Refused(0.7364, 91_000))
-    assert verdict(Scenario(), curve, best, rightest(Scenario(), e, weigh(e)), (88_000, 96_000)) == (
+    assert verdict(Scenario(), curve, best, rightest(Scenario(), e, weigh(e)), Spans((88_000, 96_000))) == (
         "Showing people the model's list saves $92,000 a year (95 %: $88,000 to $96,000). Let nothing go out "
         "untouched: tagging from 73.64 % confidence on is best on these posters, but saves no more on others "
         "($91,000)."
@@ -128,7 +128,9 @@ def _listed(saving: float, interval: tuple[float, float], **inputs: float) -> st
     e = gather(GENRES, [0.5], [0], [0], [1], count=[500])
     curve = trace(e, weigh(e))
     s = Scenario(**inputs)
-    return verdict(s, curve, Best(None, saving, saving, curve.at(None)), rightest(s, e, weigh(e)), interval)
+    return verdict(
+        s, curve, Best(None, saving, saving, curve.at(None)), rightest(s, e, weigh(e)), Spans(interval)
+    )
 
 
 def test_verdict__no_saving_says_how_much_and_how_sure_that_is() -> None:
@@ -188,7 +190,7 @@ def test_verdict__how_right_what_goes_out_can_be_is_told_of_enough_posters() -> 
     assert (
         "wherever the threshold lets out 30 posters or more, at most 75 % of them are right (of 40 posters), where "
         "92 % must be"
-    ) in verdict(Scenario(), curve, best, found, (saving, saving))
+    ) in verdict(Scenario(), curve, best, found, Spans((saving, saving)))
 
 
 def test_rightest__of_all_where_there_are_few(worked: Evidence) -> None:
@@ -213,19 +215,28 @@ def test_verdict__a_saving(population: Callable[[int, int], Evidence]) -> None:
     said = _verdict(Scenario(), population(5_000, 1))
     assert re.match(r"Tagging automatically from \d\d\.\d\d % confidence on lets \d+ % of the posters", said)
     assert "of the posters out untouched and saves $" in said
-    assert said.endswith(" of it beyond the model's list alone.")
+    assert said.endswith(" a year more than the model's list alone.")
 
 
 def test_verdict__what_goes_out_beyond_the_list() -> None:
     e = gather(GENRES, [0.99, 0.5], [0, 1], [0, 0], [1, 1], count=[500, 500])
     curve = trace(e, weigh(e))
-    for saving, words in (
-        (125_000, " a year (95 %: $90,000 to $160,000), $33,000 of it beyond the model's list alone."),
-        (93_000, " a year (95 %: $90,000 to $160,000), $1,000 of it beyond the model's list alone."),
+    found = rightest(Scenario(), e, weigh(e))
+    for saving, span, words in (
+        (
+            125_000,
+            (20_000, 41_000),
+            "That is $33,000 a year more than the model's list alone (95 %: $20,000 to $41,000).",
+        ),
+        (
+            92_073,
+            (-900, 2_100),
+            "That is $73.00 a year more than the model's list alone (95 %: −$900.00 to $2,100); that may be chance.",
+        ),
     ):
         best = Best(0.99, saving, 125_000, curve.at(0.99))
-        found = rightest(Scenario(), e, weigh(e))
-        assert verdict(Scenario(), curve, best, found, (90_000, 160_000)).endswith(words)
+        said = verdict(Scenario(), curve, best, found, Spans((90_000, 160_000), span))
+        assert said.endswith(f" and saves {dollars(saving)} a year (95 %: $90,000 to $160,000). {words}")
 
 
 def test_disagreement__none_where_the_model_keeps_its_promise(
