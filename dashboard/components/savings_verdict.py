@@ -16,6 +16,7 @@ NO_FILTERS = "Filters do not count here: the money is told of all posters of the
 
 MARKS: dict[Outcome, tuple[str, str]] = {
     "saves": ("✓ It saves.", "good"),
+    "saves with all out": ("✓ It saves.", "good"),
     "may be chance": ("! It cannot be told whether it saves.", "unsure"),
     "may not pay back": ("! It cannot be told whether it pays back.", "unsure"),
     "not earned back": ("✗ It does not pay back.", "bad"),

@@ -212,7 +212,7 @@ class Case:
 
     @property
     def outcome(self) -> Outcome:
-        return outcome(self.scenario, self.best_interval)
+        return outcome(self.scenario, self.best_interval, self.best.shares.coverage)
 
     @property
     def loses(self) -> bool:

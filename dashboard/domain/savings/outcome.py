@@ -5,13 +5,16 @@ from typing import Literal
 from dashboard.domain.savings.breakeven import saving_needed
 from dashboard.domain.savings.scenario import Scenario
 
-Outcome = Literal["saves", "may be chance", "may not pay back", "not earned back", "loses"]
+Outcome = Literal[
+    "saves", "saves with all out", "may be chance", "may not pay back", "not earned back", "loses"
+]
 
 
-def outcome(scenario: Scenario, interval: tuple[float, float]) -> Outcome:
+def outcome(scenario: Scenario, interval: tuple[float, float], coverage: float = 0.0) -> Outcome:
     """What a plan with this interval of its yearly saving comes to; page, finding and advice all go by this.
 
-    Both ends are held against 0 and against the yearly saving that earns back the one-off cost.
+    Both ends are held against 0 and against the yearly saving that earns back the one-off cost. A plan that saves by
+    letting everything go out is one of its own, for its threshold then says nothing.
     """
     low, high = interval
     needed = saving_needed(scenario)
@@ -21,4 +24,11 @@ def outcome(scenario: Scenario, interval: tuple[float, float]) -> Outcome:
         return "not earned back"
     if low <= 0:
         return "may be chance"
-    return "saves" if low >= needed else "may not pay back"
+    if low < needed:
+        return "may not pay back"
+    return "saves with all out" if lets_all_out(coverage) else "saves"
+
+
+def lets_all_out(coverage: float) -> bool:
+    """Whether no poster is left to a person; a coverage is a quotient of sums, so nearly 1 is 1."""
+    return coverage > 1 - 1e-9

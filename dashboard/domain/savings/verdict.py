@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from dashboard.domain.metrics.wording import number
+from dashboard.domain.metrics.wording import all_out, number
 from dashboard.domain.savings.bootstrap import LEVEL, in_doubles, unseen_share
 from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed, saving_needed
 from dashboard.domain.savings.curve import Curve, Shares
-from dashboard.domain.savings.outcome import outcome
+from dashboard.domain.savings.outcome import lets_all_out, outcome
 from dashboard.domain.savings.plan import money, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
@@ -34,7 +34,7 @@ def verdict(
     spans: Spans,
     currency: str = "$",
 ) -> str:
-    """Two plain sentences on the plan to take: what it saves a year, or "No saving, because ..."."""
+    """Two or three plain sentences on the plan to take: what it saves a year, or "No saving, because ..."."""
     saving, span = saving_of(best), range_words(*spans.saving, currency)
     if outcome(scenario, spans.saving) == "loses":
         why = _why_not(scenario, curve, best, surest, currency)
@@ -47,11 +47,15 @@ def verdict(
         why = _why_nothing_goes_out(scenario, curve, best, surest, currency)
         return f"Showing people the model's list {worth}{rest}. Let nothing go out untouched: {why}."
     start, out = threshold_words(best.threshold), percent(best.shares.coverage)
-    tagging = f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched"
-    if not scenario.assisted:
-        return f"{tagging} and {worth}{rest}."
-    beyond = saving - money(scenario, curve.at(None)).saving
-    return f"{tagging} and {worth}{rest}. {_beyond_the_list(beyond, spans.beyond, currency)}"
+    said = [
+        f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched and {worth}{rest}."
+    ]
+    if lets_all_out(best.shares.coverage):
+        said = [f"Letting all posters go out untouched {worth}{rest}.", f"{all_out(best.shares.wrong)}."]
+    if scenario.assisted:
+        beyond = saving - money(scenario, curve.at(None)).saving
+        said.insert(1, _beyond_the_list(beyond, spans.beyond, currency))
+    return " ".join(said)
 
 
 def saving_of(best: Best) -> float:

@@ -34,7 +34,14 @@ def test_worth__is_the_verdict_of_the_savings_page(settings: Settings, store: St
 
 @pytest.mark.parametrize("run", ["sample", "tmdb-1201", "baseline-2025"])
 @pytest.mark.parametrize(
-    "plan", ["", "&plan.assisted=no", "&plan.fixed_cost=200000", "&plan.cost_not_found=3"]
+    "plan",
+    [
+        "",
+        "&plan.assisted=no",
+        "&plan.fixed_cost=200000",
+        "&plan.cost_not_found=3",
+        "&plan.cost_not_found=1&plan.cost_found=1",
+    ],
 )
 def test_findings__and_advice_on_money_say_what_the_verdict_says(
     run: str, plan: str, settings: Settings
@@ -46,7 +53,7 @@ def test_findings__and_advice_on_money_say_what_the_verdict_says(
         (
             "✓ It saves",
             " saves money<",
-            ("Show people the model&#x27;s list; let nothing", "Let posters from "),
+            ("Show people the model&#x27;s list; let nothing", "Let posters from ", "Let all posters go out"),
         ),
         (
             "! It cannot be told whether it saves",
@@ -133,3 +140,16 @@ def test_findings__any_listed_genre_says_whose_labels_are_counted(settings: Sett
         texts = {one["rule"]: one["text"] for one in told}
         assert texts["uneven_genres"].startswith("By their one label: ") == label
         assert wanted in texts["shortlist"]
+
+
+def test_money__of_a_plan_that_lets_all_out_names_no_threshold(settings: Settings) -> None:
+    """Four of five wrong goes by no other name: said alike by finding, verdict and advice."""
+    asked = "?run=baseline-2025&plan.cost_not_found=1&plan.cost_found=1"
+    filled = _filled(Store(ROOT / "data" / "runs"), settings, asked)
+    for part, start in (("worth", "Letting all"), ("findings", "Letting all"), ("advice", "Let all")):
+        said = markup(filled[part])
+        assert f"{start} posters go out untouched" in said
+        assert (
+            "80 % of the posters will be wrong; at these costs those mistakes cost less than a look" in said
+        )
+        assert "97.41 %" not in said

@@ -32,6 +32,13 @@ def _money(saving: Saving | None) -> list[Finding]:
             "saves $75,341 a year (95 %: $72,500",
         ),
         (
+            TAGGED._replace(outcome="saves with all out"),
+            "good",
+            "Letting all posters go out untouched saves money",
+            "saves $75,341 a year (95 %: $72,500 to $78,200): 17 % of the posters will be wrong; at these costs those "
+            "mistakes cost less than a look at every poster.",
+        ),
+        (
             TAGGED._replace(outcome="may be chance"),
             "notable",
             "It cannot be told whether the model saves money",
@@ -86,6 +93,11 @@ def test_money__no_case_no_finding() -> None:
         (
             TAGGED._replace(assisted=False),
             "Let posters from 72 % confidence on go out untouched and give the others to a person.",
+        ),
+        (
+            TAGGED._replace(outcome="saves with all out"),
+            "Let all posters go out untouched: 17 % of the posters will be wrong; at these costs those mistakes "
+            "cost less than a look at every poster.",
         ),
         (
             TAGGED._replace(outcome="may be chance"),
