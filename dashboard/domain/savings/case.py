@@ -227,8 +227,7 @@ class Case:
             return ""
         if self.loses:
             return f"This plan loses {dollars(-saving, self.currency)} a year."
-        net = f"{dollars(saving, self.currency)} a year{range_words(*self.interval(), self.currency)}"
-        return f"It cannot be told whether this plan saves: its net saving is {net}."
+        return f"It cannot be told whether this plan saves{range_words(*self.interval(), self.currency)}."
 
     @cached_property
     def unseen(self) -> str:

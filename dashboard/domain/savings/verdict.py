@@ -13,7 +13,7 @@ from dashboard.domain.savings.outcome import lets_all_out, outcome
 from dashboard.domain.savings.plan import money, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
-from dashboard.domain.savings.untouched import Rightest, needed
+from dashboard.domain.savings.untouched import ENOUGH, Rightest, needed
 from dashboard.domain.savings.wording import needed_words, threshold_words
 
 NEAR = 0.02
@@ -215,6 +215,8 @@ def _why_nothing_goes_out(
     right, must = percent(surest.right, digits), percent(share, digits)
     if len(curve.thresholds) == 1:
         start = f"the model is equally sure of every poster, and only {right} are right"
+    elif surest.least < ENOUGH:
+        start = f"of all {surest.posters} posters only {right} are right"
     else:
         start = (
             f"wherever the threshold lets out {surest.least} posters or more, at most {right} of them are right "

@@ -198,6 +198,15 @@ def test_rightest__of_all_where_there_are_few(worked: Evidence) -> None:
     assert (found.least, found.posters) == (10, 10)
     assert found.person == pytest.approx(1.65)
     assert needed(Scenario(assisted=False), found) == pytest.approx(0.79375)
+    curve = trace(worked, weigh(worked))
+    said = verdict(
+        Scenario(assisted=False),
+        curve,
+        Best(None, -7_000, -7_000, curve.at(None)),
+        found,
+        Spans((-7_000, -7_000)),
+    )
+    assert "because of all 10 posters only 50 % are right, where 79 % must be" in said
 
 
 def test_needed__none_where_precision_is_not_what_is_amiss(worked: Evidence) -> None:
