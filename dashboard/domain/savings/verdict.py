@@ -148,7 +148,7 @@ def _beyond_the_list(gain: float, span: tuple[float, float], currency: str) -> s
     """What letting posters out adds, which may be chance although the whole saving is not."""
     doubt = "; that may be chance" if span[0] <= 0 < span[1] else ""
     more = f"{dollars(gain, currency)} a year more than the model's list alone{range_words(*span, currency)}"
-    return f"That is {more}{doubt}."
+    return f"The saving is {more}{doubt}."
 
 
 def _in_doubt(scenario: Scenario, interval: tuple[float, float], currency: str) -> str:

@@ -235,12 +235,13 @@ def test_verdict__what_goes_out_beyond_the_list() -> None:
         (
             125_000,
             (20_000, 41_000),
-            "That is $33,000 a year more than the model's list alone (95 %: $20,000 to $41,000).",
+            "The saving is $33,000 a year more than the model's list alone (95 %: $20,000 to $41,000).",
         ),
         (
             92_073,
             (-900, 2_100),
-            "That is $73.00 a year more than the model's list alone (95 %: −$900.00 to $2,100); that may be chance.",
+            "The saving is $73.00 a year more than the model's list alone (95 %: −$900.00 to $2,100); "
+            "that may be chance.",
         ),
     ):
         best = Best(0.99, saving, 125_000, curve.at(0.99))
