@@ -60,14 +60,16 @@ def money_figures(view: View, other: Run) -> dict[str, Any] | None:
 def _sentence(view: View, other: Run, found: Compared) -> str:
     mine, theirs = view.run.manifest.title, other.manifest.title
     sign, difference = found.here.currency, found.difference
-    amount, span = _difference(found).lstrip("−"), interval_words(*difference.interval, sign)
+    low, high = difference.interval
     if not difference.is_clear:
         return (
-            f"In money the two cannot be told apart: “{mine}” against “{theirs}” is worth {span} a year, "
-            "which may be chance."
+            f"In money the two cannot be told apart: “{mine}” against “{theirs}” is worth "
+            f"{interval_words(low, high, sign)} a year, which may be chance."
         )
-    more = "more" if difference.estimate > 0 else "less"
-    return f"“{mine}” saves {amount} a year {more} than “{theirs}” ({span}); that is more than chance."
+    amount, is_more = _difference(found).lstrip("−"), difference.estimate > 0
+    more, span = ("more", (low, high)) if is_more else ("less", (-high, -low))
+    said = interval_words(*span, sign)
+    return f"“{mine}” saves {amount} a year {more} than “{theirs}” ({said}); that is more than chance."
 
 
 def _difference(found: Compared) -> str:

@@ -108,7 +108,12 @@ def _checked(view: View, case: Case) -> Words:
     if best.threshold is None:
         return "No threshold saves more on posters that it was not chosen on."
     saved = behind(dollars(best.saving, case.currency), at(view, best.threshold))
-    return ["Chosen on one half, checked on the other: ", saved, "."]
+    return [
+        "On the posters that the threshold was chosen on, which flatters it. Chosen on one half, checked on the other, "
+        "as the sentence above has it: ",
+        saved,
+        ".",
+    ]
 
 
 def _card(

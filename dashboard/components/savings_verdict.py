@@ -8,7 +8,7 @@ from dashboard.domain.errors import UserError
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import Case, case_of
 from dashboard.domain.savings.curve import augrc
-from dashboard.domain.savings.verdict import Outcome, disagreement
+from dashboard.domain.savings.outcome import Outcome
 from dashboard.figures.savings_behind import at, automatic
 from dashboard.view import View
 
@@ -16,7 +16,9 @@ NO_FILTERS = "Filters do not count here: the money is told of all posters of the
 
 MARKS: dict[Outcome, tuple[str, str]] = {
     "saves": ("✓ It saves.", "good"),
+    "saves with all out": ("✓ It saves.", "good"),
     "may be chance": ("! It cannot be told whether it saves.", "unsure"),
+    "may not pay back": ("! It cannot be told whether it pays back.", "unsure"),
     "not earned back": ("✗ It does not pay back.", "bad"),
     "loses": ("✗ No saving,", "bad"),
 }
@@ -26,12 +28,13 @@ def said(view: View, case: Case) -> list[Component]:
     """The verdict, the sentence on p*, and warnings."""
     sentence, (mark, tone) = case.verdict, MARKS[case.outcome]
     if case.own_loss:
-        mark, tone = f"✗ {case.own_loss}", "bad"
+        sign, tone = ("✗", "bad") if case.loses else ("!", "unsure")
+        mark = f"{sign} {case.own_loss}"
     elif case.outcome == "loses":
         sentence = sentence.removeprefix("No saving, ")
     return [
         html.P(
-            [html.Strong(mark), " ", sentence, " ", _posters(at(view, case.best.threshold))],
+            [html.Strong(mark), " ", sentence, " ", _posters(at(view, case.told_of))],
             className=f"savings-verdict {tone}",
         ),
         *[notice(text) for text in _notices(view, case)],
@@ -51,16 +54,11 @@ def worth(view: View) -> list[Component]:
     return [sentence]
 
 
-def theory(case: Case) -> str:
-    """Why the best threshold is not p*; empty where the two agree."""
-    return disagreement(case.scenario, case.study.curve, case.study.draws, case.best)
-
-
 def cautions(view: View, case: Case) -> Component:
     """What to read with the figures, each with the posters that it is told of."""
     area = f"Over all thresholds: AUGRC {augrc(case.study.curve.shares):.3f} (0 is best, 0.5 worst)."
-    told = [sentence for sentence in (theory(case), *case.warnings, area) if sentence]
-    links = {theory(case): at(view, _named(case)), case.unseen: automatic(view, case)}
+    told = [sentence for sentence in (case.disagreement, *case.warnings, area) if sentence]
+    links = {case.disagreement: at(view, _named(case)), case.unseen: automatic(view, case)}
     return html.Ul(
         [html.Li([said, " ", _posters(links.get(said, at(view, None)))]) for said in told],
         className="cautions",

@@ -28,7 +28,6 @@ from dashboard.domain.savings.alternatives import WORKBOOK_WRONG, accuracy_of, w
 from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
 from dashboard.domain.savings.case import Case
 from dashboard.domain.savings.curve import augrc
-from dashboard.domain.savings.verdict import disagreement
 from dashboard.figures.registry import Chart
 from dashboard.pages.registry import Data, Page, Report, register
 from dashboard.view import View
@@ -146,7 +145,7 @@ def data(view: View) -> Data:
     return {
         "scenario": s.model_dump(),
         "verdict": case.verdict,
-        "disagreement": disagreement(s, curve, case.study.draws, best),
+        "disagreement": case.disagreement,
         "warnings": case.warnings,
         "problems": dict(case.wanted.problems),
         **case.outputs(),

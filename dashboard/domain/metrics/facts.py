@@ -49,8 +49,9 @@ class Yardstick(NamedTuple):
 class Saving(NamedTuple):
     """What the plan to take is worth, dollars a year: in words as `amount`, and in brackets as `range`.
 
-    `outcome`: saves, may be chance, not earned back or loses. `start`: from how sure on posters go out untouched, in
-    words; empty where none does. `assisted`: people see the model's list.
+    `outcome`: saves, saves with all out (every poster, untouched), may be chance, may not pay back, not earned back
+    or loses. `start`: from how sure on posters go out untouched, in words; empty where none does. `assisted`: people
+    see the model's list.
     """
 
     outcome: str

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dashboard.domain.metrics.finding import Finding
-from dashboard.domain.metrics.wording import listing
+from dashboard.domain.metrics.wording import all_out, listing
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +64,12 @@ def _plan(because: Sequence[Finding]) -> str:
     """The money's advice: never other than what the verdict of the savings page says."""
     said = because[0].numbers
     match said["outcome"]:
+        case "saves with all out":
+            return f"Let all posters go out untouched: {all_out(float(said['wrong']))}."
         case "may be chance":
             return "Judge more posters before counting on a saving: so far it may be chance."
+        case "may not pay back":
+            return "Judge more posters before deciding: whether the model pays back cannot be told yet."
         case "not earned back":
             return "Do not bring this model in for the money: at these costs it does not pay back."
         case "loses":

@@ -17,6 +17,12 @@ def percent(share: float, interval: Range | None = None) -> str:
     return text if interval is None else f"{text} ({_span(interval, 100, digits)})"
 
 
+def all_out(wrong: float) -> str:
+    """What it means that all posters go out untouched, of which such a share is wrong."""
+    cheaper = "at these costs those mistakes cost less than a look at every poster"
+    return f"{percent(wrong)} of the posters will be wrong; {cheaper}"
+
+
 def decimal(value: float, interval: Range | None = None) -> str:
     """`0.45 (0.42–0.48)`, for figures that are no shares of posters, such as macro-F1."""
     if math.isnan(value):

@@ -11,13 +11,15 @@ from dashboard.domain.savings.wording import quantity
 SWITCHING = (*LINEAR, "years", "discount_rate")
 
 
-def precision_needed(scenario: Scenario) -> float | None:
+def precision_needed(scenario: Scenario, person: float | None = None) -> float | None:
     """p* = 1 − (D_m − q·c_q)/ℓ_A: how probably right a poster must be to pay off automatically (Chow 1970).
 
+    `person`: what a person's tag costs in place of D_m, dollars, such as that of one who sees the list.
     Below 0: always; above 1: never. None where a mistake costs nothing.
     """
     unit = unit_costs(scenario)
-    return 1 - (unit.by_hand - unit.audit) / unit.mistake_machine if unit.mistake_machine else None
+    tag = unit.by_hand if person is None else person
+    return 1 - (tag - unit.audit) / unit.mistake_machine if unit.mistake_machine else None
 
 
 def hit_rate_needed(scenario: Scenario) -> float | None:

@@ -6,23 +6,33 @@ from functools import cached_property, lru_cache
 import numpy as np
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.metrics.calibration import spiegelhalter_z
+from dashboard.domain.metrics.calibration import calibration_z
 from dashboard.domain.runs import query
 from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.savings import bootstrap
 from dashboard.domain.savings.alternatives import alternatives
-from dashboard.domain.savings.curve import Curve, Shares
+from dashboard.domain.savings.curve import Curve, Shares, trace
 from dashboard.domain.savings.evidence import Evidence, Floats, binned, steps_at
 from dashboard.domain.savings.held_out import MOST_STEPS, held_out
 from dashboard.domain.savings.monte_carlo import DRAWN, Outcomes, Range, monte_carlo
+from dashboard.domain.savings.outcome import Outcome, outcome
 from dashboard.domain.savings.plan import Money, money, npv, payback_years, precision
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.sensitivity import Bar, default_ranges, grid, grid_values, tornado
 from dashboard.domain.savings.study import Study, study
 from dashboard.domain.savings.taken_mix import taken_mix
 from dashboard.domain.savings.threshold import Best, BestByGenre, best_by_genre, best_threshold
-from dashboard.domain.savings.verdict import Outcome, dollars, outcome, saving_of, unseen_words, verdict
+from dashboard.domain.savings.untouched import Rightest, needed, rightest
+from dashboard.domain.savings.verdict import (
+    Spans,
+    disagreement,
+    dollars,
+    range_words,
+    saving_of,
+    unseen_words,
+    verdict,
+)
 from dashboard.domain.savings.wanted import Pairs, Wanted, wanted
 from dashboard.domain.selection import Scoring, Selection
 
@@ -48,6 +58,21 @@ class Case:
         """Looked up, not held: many cases are kept, and few studies."""
         asked = self.wanted.scenario
         return _study(self.run, self.scoring, asked.shown, _frozen(asked), self.between)
+
+    @property
+    def judged(self) -> Study:
+        """What the best plan is told of, so that a threshold of one's own, with a step for itself, changes no word."""
+        asked = self.wanted.scenario
+        return _study(self.run, self.scoring, asked.shown, _frozen(asked), None)
+
+    @cached_property
+    def exact(self) -> Curve:
+        """The curve at every confidence that there is."""
+        return trace(self._every_poster, self.judged.weighting)
+
+    @property
+    def _every_poster(self) -> Evidence:
+        return evidence_of(self.run, self.scoring, self.wanted.scenario.shown)
 
     @cached_property
     def scenario(self) -> Scenario:
@@ -126,7 +151,7 @@ class Case:
         It holds what the draws leave open around the cross-fitted saving and around that on the posters themselves:
         around one of them alone it held the true saving in 88 % of simulated runs, around both in 94 %.
         """
-        study, place = self.study, self.study.curve.place(self.best.threshold)
+        study, place = self.judged, self.judged.curve.place(self.best.threshold)
         curve, draws = (Shares(*(s[..., [place]] for s in of)) for of in (study.curve.shares, study.draws))
         band = bootstrap.saving_band(
             self.scenario, Curve(study.curve.thresholds[:0], curve), draws, study.weighting
@@ -135,20 +160,74 @@ class Case:
         centres = self.best.apparent, saving_of(self.best)
         return min(centres) + strays[0], max(centres) + strays[1]
 
+    @cached_property
+    def beyond(self) -> tuple[float, float]:
+        """The 95 % interval of what the best plan saves more than NEVER, dollars, paired draw by draw.
+
+        Around both gains, cross-fitted and on the posters themselves, as `best_interval` is around both savings.
+        """
+        study, best = self.judged, self.best
+        place = study.curve.place(best.threshold)
+        chosen, never = (self._drawn(at) for at in (place, 0))
+        without = float(money(self.scenario, study.curve.at(None)).saving)
+        seen = best.apparent - without
+        bounds = bootstrap.exact_bounds(best.shares, study.weighting.effective_posters)
+        tail = (1 - bootstrap.LEVEL) / 2
+        strays = [
+            *(np.quantile(chosen - never, [tail, 1 - tail]) - seen),
+            *(float(money(self.scenario, shares).saving) - best.apparent for shares in bounds),
+        ]
+        centres = seen, saving_of(best) - without
+        return float(min(centres) + min(strays)), float(max(centres) + max(strays))
+
+    def _drawn(self, place: int) -> Floats:
+        """The saving at a place of the curve in each draw, dollars."""
+        draws = Shares(*(share[:, place] for share in self.judged.draws))
+        return np.asarray(money(self.scenario, bootstrap.in_doubles(draws)).saving)
+
     @property
     def verdict(self) -> str:
         """The best plan in words."""
-        return verdict(self.scenario, self.study.curve, self.best, self.best_interval, self.currency)
+        spans = Spans(self.best_interval, self.beyond)
+        return verdict(self.scenario, self.judged.curve, self.best, self.rightest, spans, self.currency)
+
+    @property
+    def disagreement(self) -> str:
+        """Why the best threshold is not p*; empty where the two agree."""
+        study = self.judged
+        return disagreement(self.scenario, study.curve, study.draws, self.best, self.exact)
+
+    @cached_property
+    def rightest(self) -> Rightest:
+        return rightest(self.scenario, self._every_poster, self.judged.weighting)
+
+    @property
+    def told_of(self) -> float | None:
+        """The threshold whose posters the verdict is about; None where it is about all."""
+        if self.best.threshold is not None:
+            return self.best.threshold
+        if self.best.refused is not None:
+            return self.best.refused.threshold
+        return None if needed(self.scenario, self.rightest) is None else self.rightest.threshold
 
     @property
     def outcome(self) -> Outcome:
-        return outcome(self.scenario, self.best, self.best_interval)
+        return outcome(self.scenario, self.best_interval, self.best.shares.coverage)
+
+    @property
+    def loses(self) -> bool:
+        """Whether this plan loses by more than chance."""
+        return self.interval()[1] <= 0
 
     @property
     def own_loss(self) -> str:
-        """That this plan loses, in a sentence, where it is not the best one, which the verdict is about; else empty."""
-        saving, own = self.money.saving, self.study.curve.place(self.best.threshold) != self.place
-        return f"This plan loses {dollars(-saving, self.currency)} a year." if own and saving < 0 else ""
+        """That this plan loses or may, in a sentence; empty where it is the best one, which the verdict is about."""
+        saving = self.money.saving
+        if saving >= 0 or self.study.curve.place(self.best.threshold) == self.place:
+            return ""
+        if self.loses:
+            return f"This plan loses {dollars(-saving, self.currency)} a year."
+        return f"It cannot be told whether this plan saves{range_words(*self.interval(), self.currency)}."
 
     @cached_property
     def unseen(self) -> str:
@@ -182,12 +261,7 @@ class Case:
 
         By the mean confidence of each fine step: the curve's own are lowered, which many posters would show.
         """
-        table = query.reliability(self.run, Selection(scoring=self.scoring), STEPS)
-        n, c = table.count, table.right
-        s = np.minimum(table.confidence / np.maximum(n, 1), 1)  # a sum of floats may pass 1 by rounding
-        return spiegelhalter_z(
-            float(((c - n * s) * (1 - 2 * s)).sum()), float((n * (1 - 2 * s) ** 2 * s * (1 - s)).sum())
-        )
+        return calibration_z(query.reliability(self.run, Selection(scoring=self.scoring), STEPS))
 
     def _origin(self) -> str:
         if self.run.manifest.protocol in ("out-of-fold", "held-out"):

@@ -49,6 +49,9 @@ def compare(run: Run, other: Run, selection: Selection, store: Store) -> Compare
 
 @lru_cache(32)
 def _compare(here: Case, there: Case) -> Compared:
+    """In one order whichever is asked for, so that the draws are the same and the ends mirror each other."""
+    if here.run.id > there.run.id:
+        return _turned(_compare(there, here))
     common = pairs(here, there)
     same = common.posters == here.study.evidence.n == there.study.evidence.n
     drawn = _together(here, there, common) if same else _apart(here, there)
@@ -59,6 +62,14 @@ def _compare(here: Case, there: Case) -> Compared:
         strays += [*_unseen(here), *(-bound for bound in _unseen(there))]
     interval = Interval(float(min(centres) + min(strays)), float(max(centres) + max(strays)))
     return Compared(here, there, Difference(estimate, interval), common.posters if same else 0)
+
+
+def _turned(found: Compared) -> Compared:
+    """The same, told of the other."""
+    (low, high), less = found.difference.interval, 0.0 - found.difference.estimate
+    return found._replace(
+        here=found.there, there=found.here, difference=Difference(less, Interval(0.0 - high, 0.0 - low))
+    )
 
 
 def _together(here: Case, there: Case, common: Pairs) -> Floats:

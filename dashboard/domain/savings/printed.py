@@ -10,7 +10,7 @@ from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
 from dashboard.domain.savings.inputs import INPUTS, Input
 from dashboard.domain.savings.link import Source
 from dashboard.domain.savings.papers import papers
-from dashboard.domain.savings.verdict import disagreement, dollars, percent
+from dashboard.domain.savings.verdict import dollars, percent
 from dashboard.domain.savings.wanted import WHOLE
 from dashboard.domain.savings.wording import quantity, threshold_words
 
@@ -44,7 +44,7 @@ td, th { padding: .25mm 2mm .25mm 0; border-bottom: .1mm solid #dde3ea; vertical
 def printed(case: Case) -> str:
     """A complete HTML document with inputs, results, formulas, versions and hashes."""
     title = escape(f"Savings: {case.run.manifest.title}")
-    cautions = [disagreement(case.scenario, case.study.curve, case.study.draws, case.best), *case.warnings]
+    cautions = [case.disagreement, *case.warnings]
     inputs = [_input(case, field) for field in INPUTS.values() if field.name != "threshold"]
     half = (len(inputs) + 1) // 2
     parts = [

@@ -1,55 +1,61 @@
 """The result in words: whether it saves, and if not, why; why theory and curve may name two thresholds."""
 
 import math
-from typing import Literal
+from typing import NamedTuple
 
 import numpy as np
 
-from dashboard.domain.metrics.wording import number
+from dashboard.domain.metrics.wording import all_out, number
 from dashboard.domain.savings.bootstrap import LEVEL, in_doubles, unseen_share
-from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed
+from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed, saving_needed
 from dashboard.domain.savings.curve import Curve, Shares
-from dashboard.domain.savings.plan import Money, money, npv, precision, unit_costs
+from dashboard.domain.savings.outcome import lets_all_out, outcome
+from dashboard.domain.savings.plan import money, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
+from dashboard.domain.savings.untouched import ENOUGH, Rightest, needed
 from dashboard.domain.savings.wording import needed_words, threshold_words
 
 NEAR = 0.02
-Outcome = Literal["saves", "may be chance", "not earned back", "loses"]
+
+
+class Spans(NamedTuple):
+    """95 % intervals of the plan to take, dollars a year: of its `saving`, and of what goes `beyond` the list's."""
+
+    saving: tuple[float, float]
+    beyond: tuple[float, float] = (0.0, 0.0)
 
 
 def verdict(
-    scenario: Scenario, curve: Curve, best: Best, interval: tuple[float, float], currency: str = "$"
+    scenario: Scenario,
+    curve: Curve,
+    best: Best,
+    surest: Rightest,
+    spans: Spans,
+    currency: str = "$",
 ) -> str:
-    """Two plain sentences on the plan to take: what it saves a year, or "No saving, because ...".
-
-    `interval` is that of its saving.
-    """
-    saving, span = saving_of(best), range_words(*interval, currency)
-    if saving <= 0:
-        why = _why_not(scenario, curve, best, money(scenario, best.shares), currency)
+    """Two or three plain sentences on the plan to take: what it saves a year, or "No saving, because ..."."""
+    saving, span = saving_of(best), range_words(*spans.saving, currency)
+    if outcome(scenario, spans.saving) == "loses":
+        why = _why_not(scenario, curve, best, surest, currency)
         net = f" Net saving a year: {dollars(saving, currency)}{span}." if span else ""
         return f"No saving, because {why}.{net}"
-    worth = f"{dollars(saving, currency)} a year{span}{_not_earned_back(scenario, saving, currency)}"
+    amount = f"{dollars(saving, currency)} a year{span}"
+    worth = f"{'saves' if saving > 0 else 'comes to a net saving of'} {amount}"
+    rest = _in_doubt(scenario, spans.saving, currency)
     if best.threshold is None:
-        why = _why_nothing_goes_out(scenario, curve, best, currency)
-        return f"Showing people the model's list saves {worth}. Let nothing go out untouched: {why}."
+        why = _why_nothing_goes_out(scenario, curve, best, surest, currency)
+        return f"Showing people the model's list {worth}{rest}. Let nothing go out untouched: {why}."
     start, out = threshold_words(best.threshold), percent(best.shares.coverage)
-    tagging = f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched"
-    if not scenario.assisted:
-        return f"{tagging} and saves {worth}."
-    beyond = saving - money(scenario, curve.at(None)).saving
-    return f"{tagging} and saves {worth}, {dollars(beyond, currency)} of it beyond the model's list alone."
-
-
-def outcome(scenario: Scenario, best: Best, interval: tuple[float, float]) -> Outcome:
-    """What the plan to take comes to: page, finding and advice all go by this."""
-    saving = saving_of(best)
-    if saving <= 0:
-        return "loses"
-    if npv(scenario, saving) < 0:
-        return "not earned back"
-    return "saves" if interval[0] > 0 else "may be chance"
+    said = [
+        f"Tagging automatically from {start} confidence on lets {out} of the posters out untouched and {worth}{rest}."
+    ]
+    if lets_all_out(best.shares.coverage):
+        said = [f"Letting all posters go out untouched {worth}{rest}.", f"{all_out(best.shares.wrong)}."]
+    if scenario.assisted:
+        beyond = saving - money(scenario, curve.at(None)).saving
+        said.insert(1, _beyond_the_list(beyond, spans.beyond, currency))
+    return " ".join(said)
 
 
 def saving_of(best: Best) -> float:
@@ -57,28 +63,29 @@ def saving_of(best: Best) -> float:
     return best.apparent if best.saving is None else best.saving
 
 
-def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best) -> str:
+def disagreement(scenario: Scenario, curve: Curve, draws: Shares, best: Best, exact: Curve) -> str:
     """Why the best threshold on these posters is not p*, in one sentence; empty where they agree.
 
-    `draws` are the bootstrap's for this curve: the difference of the two savings is paired, draw by draw.
+    `draws` are the bootstrap's for this curve: the difference of the two savings is paired, draw by draw. `exact` is
+    the curve at every confidence that there is, for p* mostly falls between two steps of one drawn anew.
     """
-    needed = precision_needed(scenario)
-    if needed is None or (best.threshold is not None and abs(best.threshold - needed) <= NEAR):
+    target = precision_needed(scenario)
+    if target is None or (best.threshold is not None and abs(best.threshold - target) <= NEAR):
         return ""
-    named, theirs = threshold_words(best.threshold), needed_words(needed)
+    named, theirs = threshold_words(best.threshold), needed_words(target)
     which = "best threshold on these posters" if best.refused is None else "threshold to take"
     start = f"The {which} is {named}, the theory's is {theirs}: "
-    theory, place = curve.place(min(max(needed, 0), 1) if needed <= 1 else None), curve.place(best.threshold)
-    if theory == place:
+    theory = min(max(target, 0), 1) if target <= 1 else None
+    if exact.place(theory) == exact.place(best.threshold):
         return start + "both let the same posters out."
-    if _may_be_chance(scenario, draws, theory, place):
+    if _may_be_chance(scenario, draws, curve.place(theory), curve.place(best.threshold)):
         return start + "the difference in money is within what chance explains with so few posters."
-    reached = precision(Shares(*(share[theory] for share in curve.shares)))
-    if reached is not None and reached < needed:
+    reached = precision(exact.at(theory))
+    if reached is not None and reached < target:
         return (
             start + f"of posters that sure only {percent(reached)} are right, less than the model promises."
         )
-    if scenario.assisted and (best.threshold is None or best.threshold > needed):
+    if scenario.assisted and (best.threshold is None or best.threshold > target):
         return start + "the theory compares with a person unaided, and here people see the model's list."
     return start + "so high up the confidences promise less than they keep."
 
@@ -118,12 +125,13 @@ def percent(share: float, digits: int = 0) -> str:
     return f"{100 * share:.{digits}f} %"
 
 
-def _why_not(scenario: Scenario, curve: Curve, best: Best, spent: Money, currency: str) -> str:
+def _why_not(scenario: Scenario, curve: Curve, best: Best, surest: Rightest, currency: str) -> str:
     if scenario.posters_per_year == 0:
         return "there are no posters, and the model costs money all the same"
+    spent = money(scenario, best.shares)
     before = spent.labour_saved + spent.mistakes_saved
     if best.threshold is None:
-        reasons = [_why_nothing_goes_out(scenario, curve, best, currency)]
+        reasons = [_why_nothing_goes_out(scenario, curve, best, surest, currency)]
         if scenario.assisted and before <= 0:
             reasons.append(_why_no_list(scenario, curve))
         elif scenario.assisted:
@@ -136,13 +144,33 @@ def _why_not(scenario: Scenario, curve: Curve, best: Best, spent: Money, currenc
     return _too_little(before, spent.platform, currency)
 
 
-def _not_earned_back(scenario: Scenario, saving: float, currency: str) -> str:
-    if npv(scenario, saving) >= 0:
-        return ""
-    spent = dollars(scenario.one_off_cost, currency)
+def _beyond_the_list(gain: float, span: tuple[float, float], currency: str) -> str:
+    """What letting posters out adds, which may be chance although the whole saving is not."""
+    doubt = "; that may be chance" if span[0] <= 0 < span[1] else ""
+    more = f"{dollars(gain, currency)} a year more than the model's list alone{range_words(*span, currency)}"
+    return f"The saving is {more}{doubt}."
+
+
+def _in_doubt(scenario: Scenario, interval: tuple[float, float], currency: str) -> str:
+    """What follows the amount where it may be chance, or may not earn back what is spent once; else empty."""
+    spent, needed = (dollars(a, currency) for a in (scenario.one_off_cost, saving_needed(scenario)))
     years = "1 year" if scenario.years == 1 else f"{scenario.years} years"
-    rate = number(100 * scenario.discount_rate, 4)
-    return f", which at {rate} % a year does not earn back the {spent} it costs once within {years}"
+    # Interest is named, for the payback that the page shows leaves it out and so may be shorter.
+    rate = f"{number(100 * scenario.discount_rate, 4)} %"
+    within = f"within {years}" + (
+        f" once interest of {rate} a year is counted" if scenario.discount_rate else ""
+    )
+    match outcome(scenario, interval):
+        case "may be chance":
+            return "; that may be chance"
+        case "may not pay back":
+            return (
+                f"; whether that earns back the one-off cost of {spent} {within} cannot be told: "
+                f"it takes {needed} a year"
+            )
+        case "not earned back":
+            return f"; the one-off cost of {spent} is not earned back {within}: that takes {needed} a year"
+    return ""
 
 
 def _may_be_chance(scenario: Scenario, draws: Shares, one: int, other: int) -> bool:
@@ -166,23 +194,32 @@ def _why_no_list(scenario: Scenario, curve: Curve) -> str:
     )
 
 
-def _why_nothing_goes_out(scenario: Scenario, curve: Curve, best: Best, currency: str) -> str:
-    """What the refused threshold saves on others, else the precision that the surest posters reach, against what is
-    needed of an automatic tag."""
+def _why_nothing_goes_out(
+    scenario: Scenario, curve: Curve, best: Best, surest: Rightest, currency: str
+) -> str:
+    """What the refused threshold saves on others, else how right what could go out is, and would have to be."""
     if best.refused is not None:
         start, saved = threshold_words(best.refused.threshold), dollars(best.refused.saving, currency)
         return f"tagging from {start} confidence on is best on these posters, but saves no more on others ({saved})"
-    unit, needed = unit_costs(scenario), precision_needed(scenario)
-    cost = f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}"
-    person = f"a person's tag {dollars(unit.by_hand, currency)} unaided"
-    if needed is None or needed >= 1:
+    unit, share = unit_costs(scenario), needed(scenario, surest)
+    if surest.person <= unit.audit:
         return "an automatic tag with its audit costs as much as a person's"
-    some = curve.shares.coverage > 0
-    reached = float(np.max(1 - curve.shares.wrong[some] / curve.shares.coverage[some]))
-    if reached >= needed:
-        return f"a person with the model's list is cheaper than an automatic tag ({cost}, {person})"
+    person = "a person with the model's list" if scenario.assisted else "a person"
+    costs = (
+        f"a wrong automatic tag costs {dollars(unit.mistake_machine, currency)}, "
+        f"that person's tag {dollars(surest.person, currency)}"
+    )
+    if share is None:
+        return f"{person} is cheaper than an automatic tag ({costs})"
+    digits = next((digits for digits in (0, 1) if percent(surest.right, digits) != percent(share, digits)), 2)
+    right, must = percent(surest.right, digits), percent(share, digits)
     if len(curve.thresholds) == 1:
-        who = "the model is equally sure of every poster, and only"
+        start = f"the model is equally sure of every poster, and only {right} are right"
+    elif surest.least < ENOUGH:
+        start = f"of all {surest.posters} posters only {right} are right"
     else:
-        who = "even of the posters that the model is surest of only"
-    return f"{who} {percent(reached)} are right where {percent(needed)} are needed ({cost}, {person})"
+        start = (
+            f"wherever the threshold lets out {surest.least} posters or more, at most {right} of them are right "
+            f"(of {surest.posters:,} posters)"
+        )
+    return f"{start}, where {must} must be to cost less than {person} ({costs})"

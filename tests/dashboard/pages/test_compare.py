@@ -60,6 +60,21 @@ def test_money__the_difference_is_what_is_left_of_the_two_amounts_and_each_has_i
     assert f"saves ${difference:,} a year more" in text
 
 
+def test_money__reads_the_same_from_either_side(settings: Settings) -> None:
+    """Less is said in words, so its range has no minus."""
+    said = []
+    for asked in ("?run=tmdb-1201&vs=baseline-2025", "?run=baseline-2025&vs=tmdb-1201"):
+        view = look(settings, Store(ROOT / "data" / "runs"), asked)
+        assert view.vs is not None
+        text = markup(compared_money(view, view.vs))
+        said += re.findall(
+            r"saves (\$[\d,]+) a year (?:more|less) than “[^”]*” \((.*?)\); that is more than", text
+        )
+    assert len(said) == 2
+    assert said[0] == said[1]
+    assert "−" not in said[0][1]
+
+
 def test_money__is_said_once_in_a_sentence_that_names_both(view: View) -> None:
     assert view.vs is not None
     text = markup(compared_money(view, view.vs))

@@ -7,10 +7,13 @@ from typing import Any
 import pytest
 from dash.development.base_component import Component
 
+from dashboard.domain.runs.query import count
 from dashboard.domain.runs.store import Store
+from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.case import case_of
 from dashboard.domain.savings.inputs import GROUPS, INPUTS, group
 from dashboard.domain.savings.scenario import limits
+from dashboard.domain.selection import Selection
 from dashboard.pages.registry import page_at
 from dashboard.settings import ROOT, Settings
 from dashboard.urls import parse
@@ -59,14 +62,15 @@ def test_as_in_2025__the_sum_exactly(of_2025: Store, settings: Settings) -> None
 
 
 @pytest.mark.parametrize(
-    ("assisted", "said"), [("", "✗ It does not pay back. "), ("&plan.assisted=no", "✗ No saving, ")]
+    ("assisted", "said"),
+    [("", "! It cannot be told whether it pays back. "), ("&plan.assisted=no", "✗ No saving, ")],
 )
 def test_verdict__of_2025_says_that_there_is_no_saving_and_why(
     of_2025: Store, settings: Settings, assisted: str, said: str
 ) -> None:
     words = _text(_filled(of_2025, BASELINE + assisted, settings)["verdict"])
     assert words.startswith(said)
-    assert "only 20 % are right where 79 % are needed" in words
+    assert "20 % of them are right (of 1,199 posters), where" in words
 
 
 def test_verdict__of_a_plan_that_loses_says_so_before_the_best(settings: Settings, store: Store) -> None:
@@ -76,13 +80,21 @@ def test_verdict__of_a_plan_that_loses_says_so_before_the_best(settings: Setting
     assert "This plan loses" not in _text(_filled(store, "?run=small", settings)["verdict"])
 
 
+def test_verdict__of_a_plan_that_may_lose_by_chance_does_not_call_it_a_loss(
+    of_2025: Store, settings: Settings
+) -> None:
+    asked = "?run=tmdb-1201&plan.threshold=0.76&plan.fixed_cost=73000&plan.one_off_cost=0"
+    words = _text(_filled(of_2025, asked, settings)["verdict"])
+    assert re.match(r"! It cannot be told whether this plan saves \(95 %: −\$[\d,]+ to \$[\d,]+\)\.", words)
+
+
 def test_verdict__of_what_does_not_earn_its_cost_back_is_no_praise(
     of_2025: Store, settings: Settings
 ) -> None:
     words = _text(
         _filled(of_2025, BASELINE + "&plan.hourly_rate=900&plan.one_off_cost=9e8", settings)["verdict"]
     )
-    assert "does not earn back" in words
+    assert "is not earned back within 3 years once interest of 10 % a year is counted" in words
     assert not words.startswith("✓")
 
 
@@ -179,3 +191,44 @@ def test_page__no_number_is_written_with_an_exponent(query: str, of_2025: Store,
     filled = _filled(of_2025, BASELINE + query, settings)
     words = "".join(_text(filled[name]) for name in filled if name != "model")
     assert not re.search(r"\de[-+]\d", words)
+
+
+def test_verdict__does_not_change_with_a_threshold_of_ones_own(of_2025: Store, settings: Settings) -> None:
+    first, other = (
+        _text(_filled(of_2025, "?run=tmdb-1201" + plan, settings)["verdict"])
+        for plan in ("", "&plan.threshold=0.8")
+    )
+    assert other.endswith(first.removeprefix("✓ It saves. "))
+
+
+def test_verdict_and_theory__open_the_posters_that_they_tell_of(of_2025: Store, settings: Settings) -> None:
+    """How many are right of those behind the link is what the sentence says."""
+    view = look(settings, of_2025, "?run=tmdb-1201")
+    case = case_of(view.run, view.selection, of_2025)
+    filled = _filled(of_2025, "?run=tmdb-1201", settings)
+    said = {
+        "verdict": (r"at most (\d+) % of them are right", case.told_of),
+        "cautions": (
+            r"of posters that sure only (\d+) % are right",
+            round(precision_needed(case.scenario), 6),
+        ),
+    }
+    for part, (pattern, threshold) in said.items():
+        behind = Selection(confidence=(threshold, 1.0))
+        all_of_them, right = (count(view.run, of) for of in (behind, behind.but(outcome="right")))
+        assert f"confidence={threshold:.7g}-1" in str(filled[part])
+        [share] = re.findall(pattern, _text(filled[part]))
+        assert int(share) == round(100 * right / all_of_them)
+    assert case.rightest.posters == count(view.run, Selection(confidence=(case.told_of, 1.0)))
+
+
+def test_verdict__says_that_what_a_threshold_adds_may_be_chance(of_2025: Store, settings: Settings) -> None:
+    """Card and sentence have two figures of one plan; the card says which is which."""
+    asked = "?run=sample&plan.cost_not_found=3"
+    filled = _filled(of_2025, asked, settings)
+    verdict, cards = _text(filled["verdict"]), _text(filled["kpis"])
+    assert re.search(
+        r"more than the model's list alone \(95 %: −\$[\d,.]+ to \$[\d,]+\); that may be chance\.", verdict
+    )
+    [saved] = re.findall(r"saves (\$[\d,]+) a year", verdict)
+    assert f"as the sentence above has it: {saved}." in cards

@@ -32,6 +32,13 @@ def _money(saving: Saving | None) -> list[Finding]:
             "saves $75,341 a year (95 %: $72,500",
         ),
         (
+            TAGGED._replace(outcome="saves with all out"),
+            "good",
+            "Letting all posters go out untouched saves money",
+            "saves $75,341 a year (95 %: $72,500 to $78,200): 17 % of the posters will be wrong; at these costs those "
+            "mistakes cost less than a look at every poster.",
+        ),
+        (
             TAGGED._replace(outcome="may be chance"),
             "notable",
             "It cannot be told whether the model saves money",
@@ -42,6 +49,18 @@ def _money(saving: Saving | None) -> list[Finding]:
             "serious",
             "The model does not pay back",
             "Showing people the model's list saves $75,341 a year (95 %: $72,500 to $78,200), too little to earn back",
+        ),
+        (
+            LISTED._replace(outcome="may not pay back"),
+            "notable",
+            "It cannot be told whether the model pays back",
+            "saves $75,341 a year (95 %: $72,500 to $78,200): by chance that may be too little to earn back",
+        ),
+        (
+            LISTED._replace(outcome="may be chance", saving=-518.0, amount="−$518"),
+            "notable",
+            "It cannot be told whether the model saves money",
+            "Showing people the model's list comes to a net saving of −$518 a year",
         ),
         (
             LISTED._replace(outcome="loses", saving=-7_000.0, amount="−$7,000", range=""),
@@ -76,8 +95,17 @@ def test_money__no_case_no_finding() -> None:
             "Let posters from 72 % confidence on go out untouched and give the others to a person.",
         ),
         (
+            TAGGED._replace(outcome="saves with all out"),
+            "Let all posters go out untouched: 17 % of the posters will be wrong; at these costs those mistakes "
+            "cost less than a look at every poster.",
+        ),
+        (
             TAGGED._replace(outcome="may be chance"),
             "Judge more posters before counting on a saving: so far it may be chance.",
+        ),
+        (
+            LISTED._replace(outcome="may not pay back"),
+            "Judge more posters before deciding: whether the model pays back cannot be told yet.",
         ),
         (
             LISTED._replace(outcome="not earned back"),
