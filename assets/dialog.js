@@ -1,30 +1,36 @@
-/* The open poster holds the focus: it goes into the dialog when that opens, Tab stays inside, and it goes back to
-   where it came from when the dialog closes. */
+/* The open poster holds the focus: it goes into the dialog when that opens, Tab stays inside, and when the dialog closes
+   it goes to the card of the poster seen last, else back to where it came from. */
 (() => {
   "use strict";
 
   const REACHED = "a[href]:not([tabindex='-1']), button, input, [tabindex='0']";
   let open = null;
   let cameFrom = null;
+  let last = "";
 
   function watch() {
     const dialog = document.querySelector(".detail");
     if (dialog && !open) {
       const active = document.activeElement;
-      cameFrom = { node: active, poster: active?.dataset?.poster ?? new URLSearchParams(location.search).get("poster") };
+      cameFrom = { node: active.matches("body, h1, main") ? null : active, poster: active.dataset.poster ?? named() };
       dialog.focus({ preventScroll: true });
     } else if (!dialog && open) giveBack();
     else if (dialog && !dialog.contains(document.activeElement)) dialog.focus({ preventScroll: true });
     document.documentElement.classList.toggle("dialog-open", Boolean(dialog));
+    if (dialog) last = named() ?? last;
     open = dialog;
   }
+  const named = () => new URLSearchParams(location.search).get("poster");
 
-  // The card may have been drawn anew meanwhile; then the one of the same poster takes its place.
+  // The card may have been drawn anew meanwhile, and one poster may have several: where none else was seen, the node
+  // itself comes first.
   function giveBack() {
-    const again = cameFrom?.poster && document.querySelector(`.poster[data-poster="${CSS.escape(cameFrom.poster)}"]`);
-    const target = cameFrom?.node?.isConnected && cameFrom.node !== document.body ? cameFrom.node : again;
-    (target || document.getElementById("page"))?.focus({ preventScroll: true });
-    cameFrom = null;
+    const { node, poster } = cameFrom;
+    const own = node?.isConnected ? node : null;
+    const card = document.querySelector(`.poster[data-poster="${CSS.escape(last)}"]`);
+    const other = last !== poster && card;
+    const target = other || own || card || document.getElementById("page");
+    target.focus({ preventScroll: !other });
   }
 
   document.addEventListener("keydown", (event) => {

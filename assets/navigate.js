@@ -46,14 +46,21 @@
     if (!link || event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
     if (!isOurs(link)) return;
     event.preventDefault();
-    const fold = link.closest("details.switch");
-    if (fold) fold.open = false;
+    close(link.closest("details.switch"));
     const { jump } = link.dataset, gallery = link.closest(".pager")?.parentElement;
     const there = go(link.href);
+    const tabs = link.closest(".genre-tabs") && link.textContent;
     if (jump) landing = () => document.getElementById(jump);
     else if (gallery) landing = () => gallery.querySelector(".gallery-head");
+    else if (tabs) landing = () => [...document.querySelectorAll(".genre-tabs a")].find((tab) => tab.textContent === tabs);
     if (there) land(document);
   });
+
+  // What had the focus in a fold goes out of sight with it.
+  function close(fold) {
+    if (fold?.contains(document.activeElement)) fold.querySelector("summary").focus({ preventScroll: true });
+    if (fold) fold.open = false;
+  }
 
   // What a link leads down to: where a group begins, or the top of a gallery's other page; not before that is drawn, so
   // that Back finds the place where it was left.
@@ -63,7 +70,7 @@
     if (!place || !part.contains(place)) return; // a part gives the focus back before it says that it is drawn
     landing = null;
     place.scrollIntoView({ block: place.hasAttribute("tabindex") ? "start" : "nearest" });
-    if (place.hasAttribute("tabindex")) place.focus({ preventScroll: true });
+    if (place.matches("a, [tabindex]")) place.focus({ preventScroll: true });
   }
   document.addEventListener("drawn", ({ target }) => land(target));
 
@@ -157,7 +164,7 @@
     };
     if (event.key === "Escape") {
       const fold = document.querySelector("details.switch[open]");
-      if (fold) fold.open = false;
+      if (fold) close(fold);
       else press("[data-key=close]");
     } else if (event.key === "/") {
       event.preventDefault();
@@ -254,7 +261,7 @@
   }
   document.addEventListener("focusout", ({ target }) => {
     const graph = target.matches(".chart") ? target.querySelector("[data-mark]") : null;
-    if (graph) window.Plotly.Fx.unhover(graph);
+    if (graph?._fullLayout) window.Plotly.Fx.unhover(graph); // none any more where its page is being left
   });
 
   // The mark's card, as the pointer gets it, and its words; with the name of its series where there are several.
@@ -279,15 +286,30 @@
     if (said.textContent !== words) said.textContent = words;
   }
 
-  // How many posters a filter leaves, once it is set or taken off; not what a page has when it opens.
-  let filtered = {};
+  // Where a step has led, and how many posters a filter leaves; not what the first page has when it opens.
+  let shown = null;
   document.addEventListener("drawn", ({ target }) => {
-    const counted = target.matches(".chips") && target.querySelector(".counted")?.textContent;
-    if (!counted) return;
-    const before = filtered;
-    filtered = { place: target.id, chips: target.textContent };
-    if (before.place === target.id && before.chips !== filtered.chips) say(counted);
+    if (!target.matches(".chips")) return;
+    const counted = target.querySelector(".counted")?.textContent;
+    const before = shown;
+    shown = { page: where().join(", "), run: document.querySelector(".runs summary")?.textContent, chips: target.textContent };
+    if (!before) return;
+    const place = before.page !== shown.page ? shown.page : before.run !== shown.run ? shown.run : "";
+    if (place || (counted && before.chips !== shown.chips)) say([place, counted].filter(Boolean).join(", "));
   });
+
+  // The control that led to another page went with its own: who reads on begins at the new one's heading.
+  let drawn = {};
+  function arrive() {
+    const page = document.querySelector("main");
+    if (!page || page === drawn.page) return;
+    const before = drawn;
+    drawn = { page, path: location.pathname };
+    if (!before.page || before.path === drawn.path || landing) return;
+    const heading = page.querySelector("h1");
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
 
   /* ---- Theme, pictures of charts, loading ---------------------------------------------------------------- */
 
@@ -391,10 +413,14 @@
     root.classList.toggle("no-labels", document.querySelector(".outlook") !== null);
   }
 
+  function where() {
+    const genre = document.querySelector(".genre-tabs [aria-current]")?.textContent;
+    return [genre, document.querySelector("h1")?.textContent].filter(Boolean);
+  }
+
   // A tab, the history and a bookmark say which page they hold.
   function sayWhere() {
-    const genre = document.querySelector(".genre-tabs [aria-current]")?.textContent;
-    const name = [genre, document.querySelector("h1")?.textContent, "Marquee"].filter(Boolean).join(" · ");
+    const name = [...where(), "Marquee"].join(" · ");
     if (document.title !== name) document.title = name;
   }
 
@@ -402,6 +428,7 @@
     const ours = changes.filter(({ target }) => !(target instanceof SVGElement)); // a chart draws thousands of lines
     if (!ours.length) return;
     ours.forEach((change) => change.addedNodes.forEach(settleIn));
+    arrive();
     sayWhatIsIn();
     sayWhere();
     followQuery();

@@ -213,7 +213,7 @@
   function footer() {
     const { make } = window.marquee;
     return make("p", { class: "predict-foot" }, make("button", { type: "button", class: "predict-button", "data-do": "clear" }, "Clear and start again"),
-      make("span", { class: "quiet" }, "What is shown here lives in this tab only; the server keeps nothing."));
+      make("span", { class: "quiet" }, "What is shown here stays until this tab is closed or loaded again; the server keeps nothing."));
   }
 
   function notes() {

@@ -15,12 +15,19 @@ def kpi(
                 [html.Span(value, className="kpi-value"), html.Span(interval, className="kpi-interval")],
                 href=href,
                 className="kpi-figure",
+                # In a list of links the figure stands without the title above it.
+                **{"aria-label": _told(title, value, interval)},
             ),
             html.Div(compared, className="kpi-compared"),
             html.Div(sentence, className="kpi-sentence"),
         ],
         className="card kpi",
     )
+
+
+def _told(title: str, value: str, interval: str) -> str:
+    known = "not known" if value == "–" else value
+    return f"{title}: {known}, {interval}" if interval else f"{title}: {known}"
 
 
 def kpi_row(cards: list[html.Div]) -> html.Div:

@@ -6,7 +6,17 @@ import pandas as pd
 
 from dashboard.domain.inference.card import read_card
 from dashboard.figures.registry import chart
-from dashboard.figures.theme import ACCENT, NEUTRAL, Axis, Figure, figure, said, scatter, share_ticks
+from dashboard.figures.theme import (
+    ACCENT,
+    NEUTRAL,
+    Axis,
+    Figure,
+    figure,
+    round_places,
+    said,
+    scatter,
+    share_ticks,
+)
 from dashboard.view import View
 
 COLUMNS = ("epoch", "loss", "val_loss", "val_any_listed")
@@ -62,8 +72,7 @@ def training_curve(table: pd.DataFrame, view: View) -> Figure:
         yaxis2={
             "overlaying": "y",
             "title": {"text": "loss", "standoff": 8},
-            "tickformat": ".2f",
-            "nticks": 5,
+            **_losses(table[["loss", "val_loss"]]),
             "side": "right",
             "showgrid": False,
             "automargin": True,
@@ -79,6 +88,19 @@ def _said(table: pd.DataFrame, name: str, values: list[str]) -> dict[str, Any]:
             for epoch, value in zip(table["epoch"], values, strict=True)
         ]
     )
+
+
+def _losses(losses: pd.DataFrame) -> Axis:
+    """Left to itself Plotly keeps to the other axis's ticks, and writes places as uneven as 0.3125 rounded."""
+    low, high = float(losses.min(axis=None)), float(losses.max(axis=None))
+    room = max(0.05 * (high - low), 0.005)
+    places = round_places(low - room, high + room)
+    digits = max(len(f"{place:.4g}".partition(".")[2]) for place in places)
+    return {
+        "range": [low - room, high + room],
+        "tickvals": places,
+        "ticktext": [f"{place:.{digits}f}" for place in places],
+    }
 
 
 def _shares(share: pd.Series) -> Axis:

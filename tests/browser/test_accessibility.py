@@ -14,6 +14,7 @@ ADDRESSES = {
     **{page.key: page.menu_path for page in all_pages()},
     "filtered": "/performance?actual=Drama&outcome=wrong&scoring=any",
     "compared": "/compare?vs=second",
+    "one genre on the map": "/map?actual=Drama",
     "unlabelled": "/performance?run=unlabelled",
     "nothing fits": "/posters?q=no+such+film&nonsense=1",
     "open poster": "/posters?poster=Drama%2F1.png",
@@ -54,6 +55,20 @@ def test_tab__reaches_everything_and_shows_where_it_is(page: Page, key: str) -> 
         page.keyboard.press("Tab")
     assert page.evaluate("missed()") == []
     assert page.evaluate("unseen") == []
+
+
+@pytest.mark.parametrize("name", ["overview", "performance", "genres", "savings", "compared", "map", "model"])
+def test_targets__are_large_enough_for_a_finger_and_none_lies_on_another(
+    browser: Browser, live: str, name: str
+) -> None:
+    context = browser.new_context(
+        viewport={"width": 390, "height": 844}, base_url=live, has_touch=True, is_mobile=True
+    )
+    page = context.new_page()
+    page.goto(ADDRESSES[name])
+    _settle(page)
+    assert page.evaluate(SMALL_TARGETS) == []
+    context.close()
 
 
 def test_tips__are_shown_on_focus(page: Page) -> None:
@@ -128,6 +143,28 @@ WATCH_FOCUS = """() => {
   const sameRadio = (one) => one.type === "radio" && !one.checked;
   const inGrid = document.querySelector(".ag-root-wrapper") ? 60 : 0;
   return wanted.length + inGrid;
+}"""
+
+
+# A target holds all that lies up to 11 pixels from its middle; of a link in running text, which other links may stand
+# beside, its middle alone. Room for rounding is left.
+SMALL_TARGETS = """() => {
+  const middle = (one) => {
+    const { left, top, width, height } = one.getClientRects()[0];
+    return [left + width / 2, top + height / 2];
+  };
+  const holds = (one, across, down) => {
+    const [x, y] = middle(one);
+    return one.contains(document.elementFromPoint(x + across, y + down));
+  };
+  const targets = [...document.querySelectorAll("main :is(a[href], button, summary, .tip)")]
+    .filter((one) => one.checkVisibility() && !one.closest(".ag-root-wrapper, .scroll"));
+  return targets.filter((one) => {
+    one.scrollIntoView({ block: "center" });
+    const inText = one.matches(".see, .behind, .figures a, .dearest a");
+    const around = inText ? [] : [[-11, 0], [11, 0], [0, -11], [0, 11]];
+    return ![[0, 0], ...around].every(([across, down]) => holds(one, across, down));
+  }).map((one) => `${one.className} ${one.textContent.slice(0, 40)}`);
 }"""
 
 

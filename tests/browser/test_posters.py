@@ -140,6 +140,21 @@ def test_detail__holds_the_focus_and_gives_it_back(page: Page) -> None:
     expect(page.locator(".poster").nth(2)).to_be_focused()
 
 
+def test_detail__gives_the_focus_to_the_poster_seen_last(page: Page) -> None:
+    page.set_viewport_size({"width": 1440, "height": 500})
+    page.goto("/posters")
+    cards = page.locator(".poster")
+    cards.first.focus()
+    page.keyboard.press("Enter")
+    for k in range(1, 10):
+        expect(page.locator(".detail-bar")).to_contain_text(f"{k} of 12")
+        page.keyboard.press("ArrowRight")
+    expect(page.locator(".detail-bar")).to_contain_text("10 of 12")
+    page.keyboard.press("Escape")
+    expect(cards.nth(9)).to_be_focused()
+    expect(cards.nth(9)).to_be_in_viewport(ratio=0.9)
+
+
 def test_detail__esc_closes_it_from_any_control_and_slash_leaves_it(page: Page) -> None:
     page.goto("/posters?poster=Drama/1.png")
     dialog = page.get_by_role("dialog", name="Poster")

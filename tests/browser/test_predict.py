@@ -227,6 +227,7 @@ def test_table__sorts_and_stays_after_a_visit_to_another_page(page: Page) -> Non
     expect(page.locator("h1")).to_have_text("Posters")
     page.get_by_role("link", name="Predict", exact=True).click()
     expect(names).to_have_count(4)
+    expect(page.locator(".predict-foot")).to_contain_text("stays until this tab is closed or loaded again")
     page.get_by_role("button", name="Clear and start again").click()
     expect(page.locator(".predict-table")).to_have_count(0)
 

@@ -159,8 +159,55 @@ def test_filters__what_they_leave_is_said_once_and_not_when_a_page_opens(page: P
     page.locator(".rail .option", has_text="Wrong").click()
     expect(page.locator("#said")).to_have_text("5 of 12 posters")
     page.get_by_role("link", name="Posters", exact=True).click()
+    expect(page.locator("#said")).to_have_text("Posters, 5 of 12 posters")
+    assert page.evaluate("window.heard.slice(3)") == ["5 of 12 posters", "Posters, 5 of 12 posters"]
+
+
+def test_first_page__neither_takes_the_focus_nor_says_anything(page: Page) -> None:
+    page.goto("/performance")
+    _settle(page)
+    expect(page.locator(".counted")).to_be_visible()
+    expect(page.locator("body")).to_be_focused()
+    expect(page.locator("#said")).to_have_text("")
+
+
+def test_another_page__is_said_and_read_from_its_heading(page: Page) -> None:
+    def arrived(name: str, said: str) -> None:
+        expect(page.locator("#said")).to_have_text(said)
+        expect(page.get_by_role("heading", level=1, name=name)).to_be_focused()
+
+    page.goto("/?outcome=wrong")
+    expect(page.locator(".counted")).to_have_text("6 of 12 posters")
+    page.get_by_role("link", name="Posters", exact=True).click()
+    arrived("Posters", "Posters, 6 of 12 posters")
+    page.get_by_role("link", name="Model", exact=True).press("Enter")
+    arrived("Model", "Model")
+    page.go_back()
+    arrived("Posters", "Posters, 6 of 12 posters")
+    page.keyboard.press("Tab")
+    expect(page.locator(".counted")).to_be_focused()
+    page.go_back()
+    arrived("Overview", "Overview, 6 of 12 posters")
+
+
+def test_mark_that_leads_to_another_page__is_left_without_an_error(page: Page) -> None:
+    page.goto("/genres/Drama")
+    _settle(page)
+    page.locator("#genres-genre-taken-for").focus()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
     expect(page.locator(".gallery-title")).to_be_visible()
-    assert page.evaluate("window.heard.slice(3)") == ["5 of 12 posters"]
+    expect(page.get_by_role("heading", level=1, name="Posters")).to_be_focused()
+
+
+def test_genre_tabs__the_focus_stays_on_the_tab(page: Page) -> None:
+    page.goto("/genres/Drama")
+    tabs = page.get_by_role("group", name="Genre", exact=True)
+    for genre in ("Comedy", "Thriller"):
+        tabs.get_by_role("link", name=genre).press("Enter")
+        expect(page).to_have_title(f"{genre} · Genres · Marquee")
+        expect(tabs.get_by_role("link", name=genre)).to_be_focused()
+        expect(page.locator("#said")).to_have_text(f"{genre}, Genres, 12 posters")
 
 
 def test_search_field__proposes_a_query(page: Page) -> None:
@@ -188,6 +235,20 @@ def test_run_switcher__offers_every_run(page: Page) -> None:
     page.locator(".run-link", has_text="Second run").click()
     expect(page.locator(".runs summary")).to_contain_text("Second run")
     assert _search(page) == "?run=second"
+
+
+def test_run_switcher__keeps_the_focus_and_says_the_run(page: Page) -> None:
+    page.goto("/")
+    switch = page.locator(".runs summary")
+    switch.press("Enter")
+    page.locator(".run-link", has_text="Second run").press("Enter")
+    expect(switch).to_contain_text("Second run")
+    expect(switch).to_be_focused()
+    expect(page.locator("#said")).to_have_text("Run Second run, 12 posters")
+    switch.press("Enter")
+    page.locator(".run-link").first.focus()
+    page.keyboard.press("Escape")
+    expect(switch).to_be_focused()
 
 
 def test_theme__follows_the_system_and_the_switch(browser: Browser, live: str) -> None:
