@@ -92,12 +92,12 @@ def test_range__confidence_is_typed_in_per_cent_and_an_upside_down_one_is_turned
         # Drawn by the server: what is typed before it answers may be overwritten.
         expect(chips).to_contain_text([says]) if says else expect(chips).to_have_count(0)
 
-    typed(low, "73.64", "at least 73.64 % sure")
+    typed(low, "73.64", "at least 73.6 % sure")
     expect(high).to_have_value("100")
-    typed(high, "60", "60–73.64 % sure")
+    typed(high, "60", "60–73.6 % sure")
     expect(low).to_have_value("60")
     expect(high).to_have_value("73.64")
-    typed(low, "", "at most 73.64 % sure")
+    typed(low, "", "at most 73.6 % sure")
     typed(high, "", "")
     typed(low, "150", "at least 100 % sure")
     expect(low).to_have_value("100")
