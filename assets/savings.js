@@ -47,7 +47,7 @@
   function interval(low, high) {
     const width = high - low;
     const step = width >= 100 ? 10 ** (Math.floor(Math.log10(width)) - 1) : 1;
-    return [low, high].map((end) => dollars(Math.round(end / step) * step)).join(" to ");
+    return [low, high].map((end) => dollars(Math.round(end / step) * step).replace(/\.00$/, "")).join(" to ");
   }
   function payback(years) {
     if (years === null) return "never";

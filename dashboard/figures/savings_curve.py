@@ -162,7 +162,9 @@ def _ticks(low: float, high: float) -> list[float]:
     """Some five round thresholds within the range."""
     span = max(high - low, 1e-6)
     step = min((m * 10.0**e for e in range(-8, 1) for m in (1, 2, 5)), key=lambda s: abs(span / s - 6))
-    return [round(k * step, 9) for k in range(int(np.ceil(low / step)), int(high / step + 1e-9) + 1)]
+    # The word "never" stands a little past the highest.
+    last = high - 0.03 * span
+    return [round(k * step, 9) for k in range(int(np.ceil(low / step)), int(last / step + 1e-9) + 1)]
 
 
 def _reach(table: pd.DataFrame) -> tuple[float, float]:

@@ -112,7 +112,7 @@ def interval_words(low: float, high: float, currency: str = "$") -> str:
     """Both ends, to no more digits than their distance supports."""
     width = high - low
     step = 10 ** (math.floor(math.log10(width)) - 1) if width >= 100 else 1
-    return " to ".join(dollars(round(end / step) * step, currency) for end in (low, high))
+    return " to ".join(dollars(round(end / step) * step, currency).removesuffix(".00") for end in (low, high))
 
 
 def range_words(low: float, high: float, currency: str = "$") -> str:

@@ -240,7 +240,7 @@ def test_verdict__what_goes_out_beyond_the_list() -> None:
         (
             92_073,
             (-900, 2_100),
-            "The saving is $73.00 a year more than the model's list alone (95 %: −$900.00 to $2,100); "
+            "The saving is $73.00 a year more than the model's list alone (95 %: −$900 to $2,100); "
             "that may be chance.",
         ),
     ):
