@@ -75,3 +75,22 @@ def test_groups__of_one_number_or_none(tmp_path: Path) -> None:
         ("3", "3", 20)
     ]
     assert groups(run, Selection(), "none") == ()
+
+
+def test_groups__fifths_of_many_are_those_of_some_taken_evenly(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("dashboard.domain.runs.groups.SORTED", 500)
+    run = changed(
+        catalogue(tmp_path, "mine", 5000),
+        tmp_path / "runs",
+        "numbers",
+        columns=(Column(name="budget", type="number", label="Budget"),),
+        budget=np.random.default_rng(2).normal(size=5000).tolist(),
+    )
+    found = groups(run, Selection(), "budget")
+    assert sum(group.posters for group in found) == 5000
+    assert all(800 < group.posters < 1200 for group in found)
+    assert any(group.posters != 1000 for group in found)
+    for group in found:
+        assert query.count(run, Selection(columns=(("budget", group.value),))) == group.posters
