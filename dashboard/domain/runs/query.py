@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from dashboard.domain.metrics.calibration import BINS, Reliability
+from dashboard.domain.metrics.calibration import calibration_z as statistic
 from dashboard.domain.metrics.facts import AnyListed, Commonest
 from dashboard.domain.metrics.rivals import Rivals
 from dashboard.domain.metrics.rivals import rivals as compared_with
@@ -99,6 +100,17 @@ def reliability(run: Run, selection: Selection, bins: int = BINS) -> Reliability
     The last bin holds confidence 1. Only posters with a label and a confidence count. Raises ValueError for a
     number of bins that does not divide the cube's steps.
     """
+    return _reliability(run, selection, bins)
+
+
+@_kept
+def calibration_z(run: Run, selection: Selection) -> float:
+    """Spiegelhalter's statistic of the posters with a label and a confidence, nan for none: the number is kept, and not
+    the table in the finest bins that it takes."""
+    return statistic(_reliability(run, selection, STEPS))
+
+
+def _reliability(run: Run, selection: Selection, bins: int) -> Reliability:
     if STEPS % bins:
         raise ValueError(f"{bins} bins do not divide {STEPS}")
     counted = _cube(run, selection)

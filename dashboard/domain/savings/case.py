@@ -6,9 +6,7 @@ from functools import cached_property, lru_cache
 import numpy as np
 
 from dashboard.domain.errors import UserError
-from dashboard.domain.metrics.calibration import calibration_z
 from dashboard.domain.runs import query
-from dashboard.domain.runs.derived import STEPS
 from dashboard.domain.runs.store import Run, Store
 from dashboard.domain.savings import bootstrap
 from dashboard.domain.savings.alternatives import alternatives
@@ -261,7 +259,7 @@ class Case:
 
         By the mean confidence of each fine step: the curve's own are lowered, which many posters would show.
         """
-        return calibration_z(query.reliability(self.run, Selection(scoring=self.scoring), STEPS))
+        return query.calibration_z(self.run, Selection(scoring=self.scoring))
 
     def _origin(self) -> str:
         if self.run.manifest.protocol in ("out-of-fold", "held-out"):
