@@ -3,8 +3,6 @@
 from io import BytesIO
 from typing import Any
 
-import xlsxwriter
-
 from dashboard.domain.savings.case import Case, evidence_of
 from dashboard.domain.savings.chance import drawn_words, loss_words, percentiles
 from dashboard.domain.savings.curve import Curve, trace
@@ -26,6 +24,8 @@ FIRST_RESULT = 4  # columns E and F
 
 def workbook_xlsx(case: Case) -> bytes:
     """An .xlsx file: inputs and results by name, the curve that they look up, and where it all comes from."""
+    import xlsxwriter  # pages need none, and take 2 MB less
+
     file = BytesIO()
     book = xlsxwriter.Workbook(file, {"in_memory": True, "strings_to_urls": False})
     book.set_calc_mode("auto")
