@@ -5,9 +5,10 @@ from typing import Any
 from dash import dcc, no_update
 
 from dashboard.components import html
+from dashboard.components.notice import left_out
 from dashboard.components.part import Part
 from dashboard.components.tip import tip
-from dashboard.figures.registry import Chart, Choice, not_counted, why_empty
+from dashboard.figures.registry import Chart, Choice, why_empty
 from dashboard.figures.theme import Figure, figure, note
 from dashboard.view import View
 
@@ -69,8 +70,9 @@ def filled(chart: Chart, view: View) -> tuple[Any, Any]:
 
 def idle_filters(chart: Chart, view: View) -> list[html.P]:
     """The sentence on filters that the chart leaves out; none where it leaves out none."""
-    said = not_counted(chart, view)
-    return [html.P(said, className="question idle")] if said else []
+    idle = chart.idle(view) if chart.idle else ()
+    words = [words for name, words, _ in view.selection.parts() if name in idle]
+    return [html.P(left_out(words), className="question")] if words else []
 
 
 def offered(chart: Chart, view: View) -> list[Choice]:

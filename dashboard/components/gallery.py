@@ -24,7 +24,7 @@ def gallery(view: View, per_page: int, width: int = 240) -> list:
     count = query.count(view.run, view.selection)
     if not count:
         return [empty(NOTHING_FITS)]
-    last = -(-count // per_page)
+    last = _last(count, per_page)
     page = min(view.selection.page, last)
     shown = query.posters(view.run, view.selection, per_page, (page - 1) * per_page)
     head = html.H2(
@@ -44,14 +44,17 @@ def gallery(view: View, per_page: int, width: int = 240) -> list:
     ]
 
 
+def _last(count: int, per_page: int) -> int:
+    return max(1, -(-count // per_page))
+
+
 def _no_such_page(asked: int, last: int) -> str:
     return f"There is no page {asked:,}; this is the last, page {last:,}."
 
 
 def listed(view: View, per_page: int) -> list[dict]:
     """The same posters as plain values, for the JSON twin: of a page past the last those of the last."""
-    last = -(-query.count(view.run, view.selection) // per_page)
-    page = max(1, min(view.selection.page, last))
+    page = min(view.selection.page, _last(query.count(view.run, view.selection), per_page))
     return [
         asdict(poster) for poster in query.posters(view.run, view.selection, per_page, (page - 1) * per_page)
     ]

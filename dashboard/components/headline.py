@@ -59,9 +59,8 @@ def figures(view: View) -> dict[str, object]:
         name: [_plain(end) for end in getattr(summary, f"{name}_interval")]
         for name in ("accuracy", "macro_f1", "ece")
     }
-    if _one_sided(
-        view
-    ):  # of some genres or outcomes alone these mean nothing, and the page does not say them
+    # Of some genres or outcomes alone these mean nothing, and the page does not say them.
+    if _one_sided(view):
         values |= {"macro_f1": None, "majority": None}
         spans["macro_f1"] = [None, None]
     if _one_outcome(view):

@@ -14,7 +14,12 @@ def notice(sentence: str | list[str | Component], kind: str = "info") -> html.Di
 
 def not_counted(filters: list[str], why: str) -> list[html.Div]:
     """A notice of the filters, in English, that a page leaves out; none where there are none."""
-    return [notice(f"Not counted here: {', '.join(filters)}. {why}")] if filters else []
+    return [notice(f"{left_out(filters)} {why}")] if filters else []
+
+
+def left_out(filters: list[str]) -> str:
+    """The same as a sentence."""
+    return f"Not counted here: {', '.join(filters)}."
 
 
 def empty(sentence: str | list[str | Component]) -> html.Div:

@@ -114,13 +114,6 @@ def why_empty(chart: Chart, table: pd.DataFrame, view: View) -> str:
     return Chart.empty if nothing_fits else str(table.attrs.get("why", chart.empty))
 
 
-def not_counted(chart: Chart, view: View) -> str:
-    """Which filters in force a chart leaves out, in a sentence; empty for none."""
-    idle = chart.idle(view) if chart.idle else ()
-    words = [words for name, words, _ in view.selection.parts() if name in idle]
-    return f"Not counted here: {', '.join(words)}." if words else ""
-
-
 @cache
 def _load() -> None:
     for module in pkgutil.iter_modules(dashboard.figures.__path__):

@@ -189,7 +189,7 @@ class Case:
         spans = Spans(self.best_interval, self.beyond)
         return verdict(self.scenario, self.judged.curve, self.best, self.rightest, spans, self.currency)
 
-    @property
+    @cached_property
     def disagreement(self) -> str:
         """Why the best threshold is not p*; empty where the two agree."""
         study = self.judged

@@ -4,15 +4,13 @@ from typing import NamedTuple
 
 import numpy as np
 
+from dashboard.domain.metrics.groups import ENOUGH
 from dashboard.domain.savings.breakeven import precision_needed
 from dashboard.domain.savings.curve import trace
 from dashboard.domain.savings.evidence import Evidence
 from dashboard.domain.savings.mix import Weighting
 from dashboard.domain.savings.plan import unit_costs
 from dashboard.domain.savings.scenario import Scenario
-
-# The highest of many shares is mostly chance where each is of few posters.
-ENOUGH = 30
 
 
 class Rightest(NamedTuple):
@@ -29,7 +27,8 @@ class Rightest(NamedTuple):
 
 
 def rightest(scenario: Scenario, evidence: Evidence, weighting: Weighting) -> Rightest:
-    """Over all thresholds that let out ENOUGH posters to tell; over all posters where there are fewer."""
+    """Over all thresholds that let out ENOUGH posters, for the highest of many shares is mostly chance where each is of
+    few; over all posters where there are fewer."""
     curve = trace(evidence, weighting)
     least = min(ENOUGH, evidence.n)
     posters = np.cumsum(np.bincount(evidence.steps[1], evidence.count)).astype(int)

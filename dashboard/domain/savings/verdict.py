@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from dashboard.domain.metrics.groups import ENOUGH
 from dashboard.domain.metrics.wording import all_out, number
 from dashboard.domain.savings.bootstrap import LEVEL, in_doubles, unseen_share
 from dashboard.domain.savings.breakeven import hit_rate_needed, precision_needed, saving_needed
@@ -13,7 +14,7 @@ from dashboard.domain.savings.outcome import lets_all_out, outcome
 from dashboard.domain.savings.plan import money, precision, unit_costs
 from dashboard.domain.savings.scenario import Scenario
 from dashboard.domain.savings.threshold import Best
-from dashboard.domain.savings.untouched import ENOUGH, Rightest, needed
+from dashboard.domain.savings.untouched import Rightest, needed
 from dashboard.domain.savings.wording import needed_words, threshold_words
 
 NEAR = 0.02
