@@ -4,6 +4,7 @@ from itertools import permutations
 from pathlib import Path
 
 import pyarrow.parquet as pq
+import pytest
 
 from dashboard.domain.diagnosis import diagnose, facts
 from dashboard.domain.runs import query
@@ -113,3 +114,14 @@ def test_facts__calibration_is_that_of_the_savings_page(tmp_path: Path) -> None:
     run = catalogue(tmp_path, "mine", 400, modest=0.1)
     case = case_of(run, Selection(), Store(tmp_path / "runs"))
     assert facts(run, Selection()).calibration_z == case.calibration_z()
+
+
+def test_facts__numbers_of_a_large_run_are_grouped_of_all_posters(
+    small_run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drama = Selection(actual=("Drama",))
+    assert "Lightness" in facts(small_run, drama).columns
+    monkeypatch.setattr("dashboard.domain.diagnosis.NUMBERS_UP_TO", 11)
+    assert "Lightness" in facts(small_run, Selection()).columns
+    assert "Lightness" not in facts(small_run, drama).columns
+    assert "Language" in facts(small_run, drama).columns
