@@ -62,15 +62,16 @@
     if (fold) fold.open = false;
   }
 
-  // What a link leads down to: where a group begins, or the top of a gallery's other page; not before that is drawn, so
-  // that Back finds the place where it was left.
+  // What a link leads down to: a chart, where a group begins, or the top of a gallery's other page; not before that is
+  // drawn, so that Back finds the place where it was left.
   let landing = null;
   function land(part) {
     const place = landing?.();
     if (!place || !part.contains(place)) return; // a part gives the focus back before it says that it is drawn
     landing = null;
-    place.scrollIntoView({ block: place.hasAttribute("tabindex") ? "start" : "nearest" });
-    if (place.matches("a, [tabindex]")) place.focus({ preventScroll: true });
+    const card = place.closest(".chart-card"), stop = card?.querySelector(".chart") ?? place;
+    (card ?? place).scrollIntoView({ block: card || place.hasAttribute("tabindex") ? "start" : "nearest" });
+    if (stop.matches("a, [tabindex]")) stop.focus({ preventScroll: true });
   }
   document.addEventListener("drawn", ({ target }) => land(target));
 

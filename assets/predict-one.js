@@ -105,7 +105,7 @@
     const [canvas, image] = [frame.querySelector("canvas"), frame.querySelector("img")];
     canvas.hidden = !grid;
     if (!grid) return;
-    await image?.decode().catch(() => null);
+    if (image && !image.complete) await image.decode().catch(() => null); // a slider that is dragged waits for nothing
     const shrink = Math.min(1, 720 / Math.max(image?.naturalWidth || 0, image?.naturalHeight || 0, 1));
     const [width, height] = [Math.round((image?.naturalWidth || 192) * shrink), Math.round((image?.naturalHeight || 288) * shrink)];
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });

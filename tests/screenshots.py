@@ -7,11 +7,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from dashboard.pages.registry import all_pages
 from dashboard.settings import ROOT, Settings
-from tests.browser.conftest import served
+from tests.browser.conftest import served, settled
 from tests.conftest import CHROMIUM, FLAGS
 
 SIZES = {"desk": (1440, 900), "phone": (390, 844)}
@@ -48,16 +48,12 @@ def _take(browser: Browser, address: str, file: Path, size: str, theme: str) -> 
     trouble: list[str] = []
     page.on("pageerror", lambda error: trouble.append(str(error)))
     page.goto(address)
-    _settle(page)
+    settled(page)
+    page.wait_for_timeout(700)  # pictures that fade in
     page.screenshot(path=file)
     context.close()
     if trouble:
         sys.exit(f"{address}: {trouble[0]}")
-
-
-def _settle(page: Page) -> None:
-    page.wait_for_load_state("networkidle")
-    page.wait_for_timeout(700)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from dashboard.domain.metrics import classification, intervals
-from dashboard.domain.metrics.wording import counted, percent
+from dashboard.domain.metrics.wording import counted, decimal, percent
 from dashboard.domain.runs import query
 from dashboard.figures.registry import chart
 from dashboard.figures.theme import GRID, Figure, figure, genre_colour, said, scatter, share_ticks
@@ -81,7 +81,8 @@ def genre_scores(table: pd.DataFrame, view: View) -> Figure:
 
 def _said(row: dict) -> str:
     """The score as the share that it is; F1 is one of nothing."""
-    value, genre = percent(row["value"], (row["low"], row["high"])), row["genre"]
+    words = decimal if row["score"] == "f1" else percent
+    value, genre = words(row["value"], (row["low"], row["high"])), row["genre"]
     return {
         "precision": f"Of {counted(row['posters'])} called {genre},<br>{value} are right",
         "recall": f"Of {row['posters']:,} {genre} posters,<br>{value} are found",

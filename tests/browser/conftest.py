@@ -41,6 +41,18 @@ def page(browser: Browser, live: str) -> Iterator[Page]:
     assert trouble == []
 
 
+def settled(page: Page) -> None:
+    """Wait until the page is filled and its charts and rows are drawn: from then on nothing moves by itself."""
+    page.locator(".runs summary").wait_for(state="attached")  # filled with all other parts, in one answer
+    page.wait_for_load_state("networkidle")
+    page.wait_for_function(
+        """() => !document.documentElement.classList.contains("working")
+            && [...document.querySelectorAll(".chart")].every((c) => c.querySelector(".js-plotly-plot .main-svg"))
+            && [...document.querySelectorAll(".grid")].every(
+                (g) => !g.checkVisibility() || g.querySelector(".ag-row .ag-cell-value"))"""
+    )
+
+
 def served(settings: Settings) -> Iterator[str]:
     """Serve the program on a free port until the caller is done."""
     with socket.socket() as probe:

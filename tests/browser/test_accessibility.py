@@ -8,6 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from dashboard.pages.registry import all_pages
+from tests.browser.conftest import settled
 
 SIZES = {"desk": (1440, 900), "phone": (390, 844)}
 ADDRESSES = {
@@ -37,7 +38,7 @@ def sized(request: pytest.FixtureRequest, browser: Browser, live: str) -> Iterat
 @pytest.mark.parametrize("name", ADDRESSES)
 def test_axe__finds_nothing_in_light_and_dark(sized: Page, name: str) -> None:
     sized.goto(ADDRESSES[name])
-    _settle(sized)
+    settled(sized)
     found = {}
     for theme in ("light", "dark"):
         sized.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
@@ -49,7 +50,7 @@ def test_axe__finds_nothing_in_light_and_dark(sized: Page, name: str) -> None:
 @pytest.mark.parametrize("key", [page.key for page in all_pages()])
 def test_tab__reaches_everything_and_shows_where_it_is(page: Page, key: str) -> None:
     page.goto(ADDRESSES[key])
-    _settle(page)
+    settled(page)
     stops = page.evaluate(WATCH_FOCUS)
     for _ in range(stops + 3):
         page.keyboard.press("Tab")
@@ -66,14 +67,14 @@ def test_targets__are_large_enough_for_a_finger_and_none_lies_on_another(
     )
     page = context.new_page()
     page.goto(ADDRESSES[name])
-    _settle(page)
+    settled(page)
     assert page.evaluate(SMALL_TARGETS) == []
     context.close()
 
 
 def test_tips__are_shown_on_focus(page: Page) -> None:
     page.goto("/performance")
-    _settle(page)
+    settled(page)
     tip = page.locator(".kpi .tip").first
     expect(tip.locator(".tip-text")).to_be_hidden()
     tip.focus()
@@ -83,7 +84,7 @@ def test_tips__are_shown_on_focus(page: Page) -> None:
 
 def test_keys__the_list_opens_and_closes_and_slash_searches(page: Page) -> None:
     page.goto("/posters?poster=Drama%2F1.png")
-    _settle(page)
+    settled(page)
     page.keyboard.press("?")
     expect(page.get_by_role("dialog", name="Keys")).to_be_visible()
     page.keyboard.press("?")
@@ -98,7 +99,7 @@ def test_keys__the_list_opens_and_closes_and_slash_searches(page: Page) -> None:
 
 def test_keys__work_from_within_a_chart_and_with_folded_filters(sized: Page) -> None:
     sized.goto("/performance")
-    _settle(sized)
+    settled(sized)
     sized.locator("#performance-confusion-matrix").focus()
     sized.keyboard.press("/")
     expect(sized.get_by_placeholder("Title or file")).to_be_focused()
@@ -106,7 +107,7 @@ def test_keys__work_from_within_a_chart_and_with_folded_filters(sized: Page) -> 
 
 def test_skip_link__leads_to_the_content(page: Page) -> None:
     page.goto("/")
-    _settle(page)
+    settled(page)
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Skip to content")).to_be_focused()
     page.keyboard.press("Enter")
@@ -116,7 +117,7 @@ def test_skip_link__leads_to_the_content(page: Page) -> None:
 
 def test_reduced_motion__nothing_moves_while_it_works(sized: Page) -> None:
     sized.goto("/")
-    _settle(sized)
+    settled(sized)
     sized.evaluate("document.documentElement.classList.add('working')")
     assert sized.evaluate("document.getAnimations().length") == 0
     bar = "getComputedStyle(document.querySelector('.bar'), '::after')"
@@ -172,14 +173,3 @@ def _violations(page: Page) -> list[str]:
     response: dict[str, Any] = Axe().run(page).response
     nodes = [(rule["id"], node) for rule in response["violations"] for node in rule["nodes"]]
     return [f"{rule}: {node['target']} {node['failureSummary']}" for rule, node in nodes]
-
-
-def _settle(page: Page) -> None:
-    """Wait until the parts of the page are filled and its charts drawn."""
-    expect(page.locator("h1")).to_be_visible()
-    page.wait_for_load_state("networkidle")
-    if page.locator(".grid:visible").count():
-        page.locator(".ag-row .ag-cell-value").first.wait_for(state="attached")
-    page.wait_for_function(
-        "[...document.querySelectorAll('.chart')].every((c) => c.querySelector('.js-plotly-plot .main-svg'))"
-    )

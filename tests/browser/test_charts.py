@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import settled
+
 BARS = "() => document.querySelector('[data-chart=patterns] .js-plotly-plot')?._fullData?.map((t) => t.name).join()"
 
 
@@ -44,7 +46,6 @@ def test_charts__in_sight_are_drawn_before_the_others(page: Page, live: str) -> 
     )
     _bars(page, "Wrong")
     _bars(page, "Wrong")
-    page.wait_for_load_state("networkidle")
     graphs = page.locator(".js-plotly-plot").count()
     drawn = page.evaluate("window.drawn")[-graphs:]
     assert True in drawn
@@ -90,8 +91,7 @@ def test_charts__what_hovering_says_is_white_on_dark(page: Page, live: str, them
 def test_charts__no_words_are_cut_at_the_edges_on_a_telephone(page: Page, path: str) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(path)
-    page.wait_for_load_state("networkidle")
-    page.locator(".js-plotly-plot .main-svg").first.wait_for()
+    settled(page)
     cut = page.evaluate(
         """() => [...document.querySelectorAll(".js-plotly-plot")].flatMap((graph) => {
             const box = graph.getBoundingClientRect();

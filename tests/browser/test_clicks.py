@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from dashboard.domain.runs.manifest import Manifest
 from dashboard.domain.runs.store import write_run
 from dashboard.settings import Settings
-from tests.browser.conftest import served
+from tests.browser.conftest import served, settled
 
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
 # actual, predicted, confidence, posters
@@ -43,8 +43,7 @@ class Clicks:
 
     def on_cell(self, actual: str, predicted: str) -> None:
         """The middle of a cell of the overview's matrix, where the figure itself says it is, once it stands still."""
-        self.page.wait_for_load_state("networkidle")
-        self.page.locator("#overview-confusion-matrix .main-svg").first.wait_for()
+        settled(self.page)
         x, y = self.page.evaluate(
             """([actual, predicted]) => {
                 const graph = document.querySelector("#overview-confusion-matrix .js-plotly-plot");
@@ -90,6 +89,15 @@ def test_pair_confused_most__one_click(user: Clicks) -> None:
     user.on(user.page.locator(".finding", has_text="Comedy and Drama are confused most"))
     expect(user.page.locator(".gallery-title")).to_contain_text("12 posters: Comedy, called Drama")
     assert user.count == 1
+
+
+def test_finding_on_the_whole__leads_down_to_the_chart_that_shows_it(user: Clicks) -> None:
+    user.on(user.page.locator(".finding", has_text="right more often than it is sure"))
+    expect(user.page.locator("h1")).to_have_text("Performance")
+    expect(user.page.locator("#performance-reliability")).to_be_focused()
+    expect(user.page.get_by_role("heading", name="Does confidence keep its promise?")).to_be_in_viewport()
+    user.page.go_back()
+    expect(user.page.locator("h1")).to_have_text("Overview")
 
 
 def test_report_of_the_filtered_page__one_click(user: Clicks) -> None:
@@ -140,7 +148,7 @@ def test_report__only_where_a_page_has_one(page: Page) -> None:
     link = page.get_by_role("link", name="Save as report")
     for path, count in (("/predict", 0), ("/compare", 1), ("/savings", 1)):
         page.goto(path)
-        page.wait_for_load_state("networkidle")
+        settled(page)
         expect(link).to_have_count(count)
 
 

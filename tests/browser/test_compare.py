@@ -4,6 +4,8 @@ import re
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.conftest import settled
+
 MATRIX = "#performance-confusion-matrix"
 
 
@@ -127,6 +129,7 @@ def test_table__on_a_phone_scrolls_sideways_in_its_card(page: Page) -> None:
 
 def test_back__to_another_page_leads_to_where_it_was_left(page: Page) -> None:
     page.goto("/compare?vs=second")
+    settled(page)  # what is drawn late moves the page
     link = page.get_by_role("link", name="All 4").last
     link.scroll_into_view_if_needed()
     page.evaluate("scrollBy(0, 60)")

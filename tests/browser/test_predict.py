@@ -177,9 +177,9 @@ def test_activation_map__covers_the_picture_and_goes_dark_by_the_slider(page: Pa
     one = page.locator(".predict-open-poster")
     expect(one.get_by_role("button", name="Action", pressed=True)).to_be_visible()
     one.get_by_role("button", name="Drama").click()
+    page.wait_for_function("document.querySelector('.predict-frame canvas').width === 40")
     slider = one.get_by_label("Darkness")
     slider.fill("1")
-    page.wait_for_function("document.querySelector('.predict-frame canvas').width === 40")
     # The weakest cell is the first, the strongest the last.
     alpha = """([x, y]) => document.querySelector(".predict-frame canvas").getContext("2d")
         .getImageData(x, y, 1, 1).data[3]"""

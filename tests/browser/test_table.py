@@ -4,6 +4,8 @@ from pathlib import Path
 
 from playwright.sync_api import Locator, Page, expect
 
+from tests.browser.conftest import settled
+
 
 def test_sort__is_in_the_address_and_comes_back(page: Page) -> None:
     page.goto("/performance")
@@ -32,14 +34,14 @@ def test_sort__is_in_the_address_and_comes_back(page: Page) -> None:
 def test_sort__costs_two_requests_and_leaves_the_page_where_it_is(page: Page) -> None:
     page.goto("/performance")
     expect(_first(page)).to_contain_text("Who Closed the Door")
+    settled(page)  # a chart drawn late would move the table under the hand
     _head(page, "Year").scroll_into_view_if_needed()
-    page.wait_for_load_state("networkidle")
     scrolled = page.evaluate("scrollY")
     posts: list[str] = []
     page.on("request", lambda request: posts.append(request.url) if request.method == "POST" else None)
     _head(page, "Year").get_by_role("link").click()
     expect(_first(page)).to_contain_text("1984")
-    page.wait_for_load_state("networkidle")
+    settled(page)
     assert len(posts) == 2
     assert page.evaluate("scrollY") == scrolled
 

@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from dashboard.settings import Settings
-from tests.browser.conftest import served
+from tests.browser.conftest import served, settled
 from tests.catalogue import catalogue
 
 
@@ -45,7 +45,7 @@ def test_axe__finds_nothing(browser: Browser, live: str, address: str, width: in
     page = context.new_page()
     page.goto(address)
     expect(page.locator(".kpi").first).to_be_visible()
-    page.wait_for_load_state("networkidle")
+    settled(page)
     found = Axe().run(page).response["violations"]
     context.close()
     assert [(rule["id"], [node["target"] for node in rule["nodes"]]) for rule in found] == []

@@ -6,6 +6,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.conftest import settled
+
 # The cell Romance called Comedy of the small run holds one poster.
 CELL = "?actual=Romance&predicted=Comedy"
 
@@ -45,7 +47,7 @@ def test_same_mark_again__takes_the_filter_off(page: Page) -> None:
 def test_one_click__one_request_and_charts_stay(page: Page) -> None:
     page.goto("/performance")
     expect(page.locator(".gallery-title")).to_be_visible()
-    _settle(page)
+    settled(page)
     page.evaluate("document.querySelectorAll('.js-plotly-plot').forEach((graph) => { graph.stays = true; })")
     page.evaluate("scrollTo(0, 150)")
     posts: list[str] = []
@@ -76,7 +78,7 @@ def test_link_in_a_new_browser__shows_the_same(page: Page, browser: Browser, liv
 def test_keyboard__moves_in_the_matrix_and_opens_a_cell(page: Page) -> None:
     page.goto("/performance")
     expect(page.locator(".gallery-title")).to_be_visible()
-    _settle(page)
+    settled(page)
     page.locator("#performance-confusion-matrix").focus()
     page.keyboard.press("ArrowRight")
     for _ in range(3):
@@ -90,7 +92,7 @@ def test_keyboard__moves_in_the_matrix_and_opens_a_cell(page: Page) -> None:
 def test_keyboard__walks_the_bars_that_are_drawn_and_says_what_their_cards_say(page: Page) -> None:
     page.goto("/performance")
     expect(page.locator(".gallery-title")).to_be_visible()
-    _settle(page)
+    settled(page)
     # Of the twenty bins of confidence those under 40 % lie outside the axes, and most others are empty.
     assert _walk(page, "performance-confidence") == [
         *(f"{low}–{low + 5} % sure: 1 poster right" for low in (65, 70, 75, 80, 85, 95)),
@@ -110,7 +112,7 @@ def test_keyboard__walks_the_bars_that_are_drawn_and_says_what_their_cards_say(p
 )
 def test_keyboard__every_mark_lies_in_its_chart_and_has_words(page: Page, path: str) -> None:
     page.goto(path)
-    _settle(page)
+    settled(page)
     charts = page.locator(".chart:visible")
     for k in range(charts.count()):
         name = str(charts.nth(k).get_attribute("id"))
@@ -124,7 +126,7 @@ def test_keyboard__every_mark_lies_in_its_chart_and_has_words(page: Page, path: 
 def test_keyboard__a_matrix_is_walked_within_its_rows_and_columns(page: Page) -> None:
     page.goto("/performance")
     expect(page.locator(".gallery-title")).to_be_visible()
-    _settle(page)
+    settled(page)
     page.locator("#performance-confusion-matrix").focus()
     for _ in range(9):
         page.keyboard.press("ArrowDown")
@@ -143,7 +145,7 @@ def test_filters__what_they_leave_is_said_once_and_not_when_a_page_opens(page: P
             .observe(document, { childList: true, subtree: true });"""
     )
     page.goto("/performance?year=1900-2026")
-    _settle(page)
+    settled(page)
     expect(page.locator(".counted")).to_be_visible()
     assert page.evaluate("window.heard") == []
     page.locator("#performance-confusion-matrix").focus()
@@ -152,7 +154,7 @@ def test_filters__what_they_leave_is_said_once_and_not_when_a_page_opens(page: P
         page.keyboard.press("Enter")
         expect(page.locator(".counted")).to_have_text(shown)
         page.wait_for_load_state("networkidle")
-        _settle(page)
+        settled(page)
     mark, *left = page.evaluate("window.heard")
     assert mark.startswith("Action called Action: 1 poster, ")
     assert left == ["1 of 12 posters", "11 of 12 posters"]
@@ -165,7 +167,7 @@ def test_filters__what_they_leave_is_said_once_and_not_when_a_page_opens(page: P
 
 def test_first_page__neither_takes_the_focus_nor_says_anything(page: Page) -> None:
     page.goto("/performance")
-    _settle(page)
+    settled(page)
     expect(page.locator(".counted")).to_be_visible()
     expect(page.locator("body")).to_be_focused()
     expect(page.locator("#said")).to_have_text("")
@@ -192,7 +194,7 @@ def test_another_page__is_said_and_read_from_its_heading(page: Page) -> None:
 
 def test_mark_that_leads_to_another_page__is_left_without_an_error(page: Page) -> None:
     page.goto("/genres/Drama")
-    _settle(page)
+    settled(page)
     page.locator("#genres-genre-taken-for").focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Enter")
@@ -266,7 +268,7 @@ def test_theme__follows_the_system_and_the_switch(browser: Browser, live: str) -
 
 def _click_cell(page: Page, graph: str, actual: str, predicted: str) -> None:
     """Click the middle of a cell, where the figure itself says it is."""
-    _settle(page)
+    settled(page)
     place: Any = page.evaluate(
         """([id, actual, predicted]) => {
             const graph = document.querySelector(`#${id} .js-plotly-plot`);
@@ -304,15 +306,6 @@ def _walk(page: Page, chart: str) -> list[str]:
         chart,
     )
     return list(said)
-
-
-def _settle(page: Page) -> None:
-    """Wait until every chart of the page is drawn."""
-    page.wait_for_function(
-        "[...document.querySelectorAll('.chart')].length > 0 &&"
-        " [...document.querySelectorAll('.chart')].every((c) => c.querySelector('.js-plotly-plot .main-svg'))"
-    )
-    page.wait_for_function("!document.documentElement.classList.contains('working')")
 
 
 def _search(page: Page) -> str:

@@ -13,7 +13,8 @@ Rule = Callable[[Facts], Iterator["Finding"]]
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing worth knowing of a run. `rule` is the name of the function that found it, `numbers` what it
-    rests on, `page` and `selection` (fields of a Selection) the view that shows it."""
+    rests on, `page` and `selection` (fields of a Selection) the view that shows it, `chart` the name of the chart
+    there that it is to be seen in, "" where the page says it from its top."""
 
     rule: str
     severity: Severity
@@ -22,6 +23,7 @@ class Finding:
     numbers: Mapping[str, float | int | str]
     page: str
     selection: Mapping[str, Any]
+    chart: str = ""
 
 
 class Entry(NamedTuple):

@@ -1,5 +1,6 @@
 """Precision, recall and F1: the points of one score stay clear of the next one's."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,12 @@ def test_genre_scores__recall_is_that_of_the_bars_beside_whatever_was_called(
         assert by_genre(view)["recall"].tolist() == whole["recall"].tolist()
         beside = scores(view).query("score == 'recall'")["value"]
         assert by_genre(view)["recall"].tolist() == pytest.approx(beside.tolist())
+
+
+def test_genre_scores__f1_is_a_number_and_no_share(settings: Settings, store: Store) -> None:
+    view = look(settings, store, "?run=small")
+    drama = next(trace for trace in genre_scores(scores(view), view)["data"] if trace["name"] == "Drama")
+    trusted, found, both = drama["hovertext"]
+    assert re.search(r"\d %", trusted)
+    assert re.search(r"\d %", found)
+    assert re.fullmatch(r"Drama: both together,<br>F1 is 0\.\d+ \(0\.\d+–0\.\d+\)", both)

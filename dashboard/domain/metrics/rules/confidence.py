@@ -40,6 +40,7 @@ def confidence_promises(facts: Facts) -> Iterator[Finding]:
         {"confidence": table.mean_confidence, "accuracy": table.accuracy, "gap": gap, "ece": ece(table)},
         "posters" if too_sure else "performance",
         mistakes if too_sure else {},
+        chart="" if too_sure else "reliability",
     )
 
 
@@ -84,6 +85,7 @@ def _tied(curve: RiskCoverage, point: int) -> Finding:
         {"share": part},
         "performance",
         {},
+        chart="confidence",
     )
 
 
@@ -102,6 +104,7 @@ def _surest(curve: RiskCoverage, point: int) -> Finding:
         {"share": taken / posters, "accuracy": right / taken, "rest": rest_right / rest},
         "posters" if better else "performance",
         {"confidence": (float(curve.threshold[point]), 1.0)} if better else {},
+        chart="" if better else "risk-coverage",
     )
 
 

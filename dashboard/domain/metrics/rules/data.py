@@ -78,4 +78,5 @@ def uneven_genres(facts: Facts) -> Iterator[Finding]:
         {"most": facts.genres[most], "least": facts.genres[least], "times": float(times)},
         "performance",
         {},
+        chart="right-and-wrong",
     )

@@ -19,6 +19,7 @@ from dashboard.domain.metrics.groups import Group
 from dashboard.domain.metrics.recommendations import recommendations
 from dashboard.domain.metrics.rivals import Rivals
 from dashboard.domain.selection import Selection
+from dashboard.figures.registry import charts_of
 from tests.catalogue import joint
 
 GENRES = ("Action", "Comedy", "Drama", "Romance", "Thriller")
@@ -157,6 +158,7 @@ def test_every_finding__is_named_after_its_rule_and_opens_a_view() -> None:
     for finding in [*find(BASELINE), *find(GOOD)]:
         assert finding.rule in rules
         assert finding.page in {"performance", "posters", "compare"}
+        assert finding.chart in {"", *(chart.name for chart in charts_of(finding.page))}
         Selection(**finding.selection)
         assert json.loads(json.dumps(asdict(finding)))["text"] == finding.text
 
