@@ -41,7 +41,7 @@ def over_two(view: View) -> pd.DataFrame:
     title="Two inputs at once",
     question="Blue is worth more than nothing, orange less; the line is where it breaks even. Click to go there.",
     help="Net present value when two inputs are turned and all others held, at the same threshold. Choose the inputs "
-    "above the map.",
+    "in the card itself.",
     feed=over_two,
     height=400,
     empty=NO_EVIDENCE,
