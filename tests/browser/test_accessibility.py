@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from dashboard.pages.registry import all_pages
 from tests.browser.conftest import settled
@@ -25,14 +25,22 @@ ADDRESSES = {
 }
 
 
-@pytest.fixture(params=SIZES)
-def sized(request: pytest.FixtureRequest, browser: Browser, live: str) -> Iterator[Page]:
+@pytest.fixture(scope="module", params=SIZES)
+def window(request: pytest.FixtureRequest, browser: Browser, live: str) -> Iterator[BrowserContext]:
+    """One for all pages of a size: what they share is loaded once."""
     width, height = SIZES[request.param]
     context = browser.new_context(
         viewport={"width": width, "height": height}, base_url=live, reduced_motion="reduce"
     )
-    yield context.new_page()
+    yield context
     context.close()
+
+
+@pytest.fixture
+def sized(window: BrowserContext) -> Iterator[Page]:
+    page = window.new_page()
+    yield page
+    page.close()
 
 
 @pytest.mark.parametrize("name", ADDRESSES)
