@@ -15,7 +15,7 @@
     if (!elsewhere && same(to.search, location.search) && !failed.size) return true;
     landing = left = null;
     history.replaceState({ ...history.state, left: scrollY }, "");
-    const props = { search: to.search };
+    const props = { search: to.search, hash: to.hash };
     if (elsewhere || failed.has(SKELETON)) props.pathname = to.pathname;
     if (elsewhere) scrollTo(0, 0);
     failed.clear();
@@ -47,10 +47,10 @@
     if (!isOurs(link)) return;
     event.preventDefault();
     close(link.closest("details.switch"));
-    const { jump } = link.dataset, gallery = link.closest(".pager")?.parentElement;
+    const place = new URL(link.href).hash, gallery = link.closest(".pager")?.parentElement;
     const there = go(link.href);
     const tabs = link.closest(".genre-tabs") && link.textContent;
-    if (jump) landing = () => document.getElementById(jump);
+    if (place) landing = named(place);
     else if (gallery) landing = () => gallery.querySelector(".gallery-head");
     else if (tabs) landing = () => [...document.querySelectorAll(".genre-tabs a")].find((tab) => tab.textContent === tabs);
     if (there) land(document);
@@ -64,7 +64,8 @@
 
   // What a link leads down to: a chart, where a group begins, or the top of a gallery's other page; not before that is
   // drawn, so that Back finds the place where it was left.
-  let landing = null;
+  const named = (hash) => () => document.getElementById(decodeURIComponent(hash.slice(1)));
+  let landing = location.hash ? named(location.hash) : null;
   function land(part) {
     const place = landing?.();
     if (!place || !part.contains(place)) return; // a part gives the focus back before it says that it is drawn
@@ -398,6 +399,18 @@
       chart.setAttribute("aria-label", `${title}: arrow keys move between marks, Enter opens one`);
     });
   }
+
+  // An explanation near an edge of the window moves in as far as it has to.
+  ["pointerover", "focusin"].forEach((name) => {
+    document.addEventListener(name, ({ target }) => {
+      const text = target.closest?.(".tip")?.querySelector(".tip-text");
+      if (!text) return;
+      text.style.translate = "";
+      const { left, right } = text.getBoundingClientRect();
+      const over = Math.max(8 - left, 0) + Math.min(root.clientWidth - 8 - right, 0);
+      text.style.translate = over ? `${over}px` : "";
+    });
+  });
 
   // On a phone the rail starts closed, where it would push the content out of sight, and the menu shows where we are.
   const narrow = matchMedia("(max-width: 900px)");

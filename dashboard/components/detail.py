@@ -75,7 +75,8 @@ def _facts(view: View, poster: Poster) -> list:
         parts.append(_probabilities(view, poster, poster.probabilities))
     elif poster.confidence is not None:
         sentence = (
-            f"{sureness(poster.confidence).capitalize()}. This run keeps no probability for each genre."
+            f"{sureness(poster.confidence).capitalize()} (exactly {poster.confidence:.4g}). "
+            "This run keeps no probability for each genre."
         )
         parts.append(html.P(sentence, className="quiet"))
     others = [genre for genre in poster.genres if genre != poster.actual]

@@ -87,23 +87,21 @@ def _row(view: View, finding: Finding) -> html.A:
             html.P(finding.text),
             html.Span("See it ›", className="see"),
         ],
+        href=_place(view, finding),
         className=f"finding {finding.severity}",
-        **_leads(view, finding),
     )
 
 
 def _see(view: View, finding: Finding) -> html.A:
     return html.A(
-        "See it ›", className="see", **_leads(view, finding), **{"aria-label": f"See it: {finding.title}"}
+        "See it ›", href=_place(view, finding), className="see", **{"aria-label": f"See it: {finding.title}"}
     )
 
 
-def _leads(view: View, finding: Finding) -> dict[str, str]:
-    """The attributes of a link to the view that shows the finding, down to the chart where one does."""
+def _place(view: View, finding: Finding) -> str:
+    """The link to the view that shows the finding, down to the chart where one does."""
     href = view.link(f"/{finding.page}", **{**_second(view, finding), **finding.selection})
-    return {"href": href} | (
-        {"data-jump": f"{finding.page}-{finding.chart}-controls"} if finding.chart else {}
-    )
+    return href + (f"#{finding.page}-{finding.chart}-controls" if finding.chart else "")
 
 
 def _second(view: View, finding: Finding) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 from dataclasses import asdict
 from itertools import accumulate, groupby
+from urllib.parse import quote
 
 from dashboard.components import html
 from dashboard.components.chart_card import choices
@@ -92,9 +93,8 @@ def _ways_to_groups(view: View, per_page: int, here: set[str | None]) -> list:
     links = [
         html.A(
             [_name(group, key), html.Span(f"{sizes[key]:,}", className="group-count")],
-            href=view.query(page=page),
+            href=f"{view.query(page=page)}#{quote(_place(key))}",
             className="choice chosen" if key in here else "choice",
-            **{"data-jump": _place(key)},
             **({"aria-current": "true"} if key in here else {}),
         )
         for key, page in begins.items()

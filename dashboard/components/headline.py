@@ -205,6 +205,7 @@ def _exact_accuracy(summary: Summary) -> str:
     if not summary.labelled:
         return ""
     exactly = f" Exactly: {summary.right:,} of {summary.labelled:,}, {100 * summary.accuracy:.2f} %"
+    exactly += f" ({100 - 100 * summary.accuracy:.2f} % are wrong)"
     if math.isnan(summary.top2):
         return f"{exactly}."
     return (

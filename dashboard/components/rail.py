@@ -1,6 +1,7 @@
 """The filter rail: links that put a filter on or take it off, and fields that propose one."""
 
-from dashboard.components import html
+from dashboard.components import html, terms
+from dashboard.components.tip import tip
 from dashboard.domain.runs import query
 from dashboard.domain.runs.predicate import number_range
 from dashboard.domain.selection import Selection
@@ -66,13 +67,11 @@ def _sureness(view: View) -> html.Div:
 
 def _scoring(view: View) -> html.Div:
     offered = {"strict": "The one label", "any": "Any listed genre"}
-    return _block(
-        "What counts as right",
-        [
-            _option(words, view.query(scoring=name), view.selection.scoring == name)
-            for name, words in offered.items()
-        ],
-    )
+    options = [
+        _option(words, view.query(scoring=name), view.selection.scoring == name)
+        for name, words in offered.items()
+    ]
+    return _block("What counts as right", options, about=terms.COUNTS_AS)
 
 
 def _years(view: View) -> html.Div:
@@ -158,9 +157,11 @@ def _range(
     return html.Div(ends, className="range")
 
 
-def _block(title: str, children: list, fold: bool | None = None) -> html.Div:
-    """A heading and what belongs to it; `fold`: may be folded away, and whether it is open at first."""
+def _block(title: str, children: list, fold: bool | None = None, about: str = "") -> html.Div:
+    """A heading and what belongs to it; `fold`: may be folded away, and whether it is open at first. `about` explains
+    the heading."""
     body = html.Div(children, className="options", role="group", **{"aria-label": title})
     if fold is None:
-        return html.Div([html.H3(title), body], className="block")
+        head = html.Div([html.H3(title), tip(about)], className="card-title") if about else html.H3(title)
+        return html.Div([head, body], className="block")
     return html.Div(html.Details([html.Summary(title), body], open=fold), className="block")

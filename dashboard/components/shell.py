@@ -90,7 +90,8 @@ def chips(view: View) -> list:
     see = html.A(
         counted, href=view.link("/posters"), className="counted", title="See these posters in the gallery"
     )
-    return [see, *links, *_scoring(view), *_fiction(view)]
+    # What stays in sight when a page is scrolled, apart from what need not.
+    return [html.Div([see, *links, *_scoring(view)], className="in-force"), *_fiction(view)]
 
 
 def _report(view: View, page: str | None) -> list:

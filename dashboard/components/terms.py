@@ -11,5 +11,9 @@ ECE = (
 )
 RECALL = "Recall: of the posters of this genre, the share that the model called so."
 TOP3 = "The share of posters whose actual genre is among the model's first three guesses."
+COUNTS_AS = (
+    "Where any listed genre counts, a poster counts as what it was called if the film has that genre, else as its "
+    "label."
+)
 ANY_LISTED = "The share of posters whose first guess is one of the genres that the film has."
 INTERVAL = "The range holds the true share 19 times out of 20 (95 % interval)."

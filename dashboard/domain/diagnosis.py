@@ -6,6 +6,7 @@ from functools import lru_cache
 import numpy as np
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.calibration import is_crowded
 from dashboard.domain.metrics.facts import Column, Facts, Saving, Yardstick
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.findings import find
@@ -112,6 +113,7 @@ def facts(run: Run, selection: Selection, other: Run | None = None) -> Facts:
         rivals=query.rivals(run, selection) if selection.scoring == "any" else None,
         fiction=run.manifest.fiction,
         calibration_z=query.calibration_z(run, selection),
+        tied=query.commonest_confidence(run, selection) if is_crowded(table) else None,
         same_model=other is not None and same_model(run, other),
     )
 

@@ -139,7 +139,7 @@ def _words(row: Any, view: View) -> str:
         return f"<b>{posters}</b>"
     if measure == "difference":
         return _difference(row)
-    share = "" if np.isnan(of) else f"{100 * of:.0f} %"
+    share = "" if np.isnan(of) else _short(of)
     large, small = (posters, share) if measure == "count" else (share, posters)
     return f"<b>{large}</b><br>{small}" if small else f"<b>{large}</b>"
 
@@ -148,7 +148,14 @@ def _difference(row: Any) -> str:
     """Points more or less here, over the share here."""
     if np.isnan(row.points):
         return "–"
-    return f"<b>{signed(row.points)}</b><br>{100 * row.share_of_actual:.0f} %"
+    return f"<b>{signed(row.points)}</b><br>{_short(row.share_of_actual)}"
+
+
+def _short(share: float) -> str:
+    """As a cell has room for, and never 0 % or 100 % for what is only nearly so."""
+    if 0 < share < 0.005:
+        return "&lt;1 %"
+    return "&gt;99 %" if 0.995 <= share < 1 else f"{100 * share:.0f} %"
 
 
 def _chosen(view: View, names: list[str]) -> list[tuple[int, int]]:

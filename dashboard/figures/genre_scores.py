@@ -45,7 +45,11 @@ def scores(view: View) -> pd.DataFrame:
     help="Can be trusted: of the posters called a genre, the share that is (precision). Is found: of a genre's "
     "posters, the share called so (recall). F1 is their harmonic mean. Lines are 95 % intervals.",
     feed=scores,
-    idle=lambda view: ("outcome",),
+    idle=lambda view: (
+        ("actual", "predicted", "outcome")
+        if view.selection.actual and view.selection.predicted
+        else ("outcome",)
+    ),
     empty="These posters have no known genre, so right and wrong cannot be told.",
 )
 def genre_scores(table: pd.DataFrame, view: View) -> Figure:
@@ -60,7 +64,11 @@ def genre_scores(table: pd.DataFrame, view: View) -> Figure:
                 y=[place + offset for place in range(len(mine))],
                 mode="markers",
                 name=genre,
-                marker={"size": 10, "color": genre_colour(genre, genres)},
+                marker={
+                    "size": 10,
+                    "color": genre_colour(genre, genres),
+                    "opacity": [_strength(view, row) for row in mine],
+                },
                 error_x={
                     "array": [row["high"] - row["value"] for row in mine],
                     "arrayminus": [row["value"] - row["low"] for row in mine],
@@ -81,9 +89,21 @@ def genre_scores(table: pd.DataFrame, view: View) -> Figure:
 
 def _said(row: dict) -> str:
     """The score as the share that it is; F1 is one of nothing."""
-    words = decimal if row["score"] == "f1" else percent
-    value, genre = words(row["value"], (row["low"], row["high"])), row["genre"]
-    return {
-        "precision": f"Of {counted(row['posters'])} called {genre},<br>{value} are right",
-        "recall": f"Of {row['posters']:,} {genre} posters,<br>{value} are found",
-    }.get(row["score"], f"{genre}: both together,<br>F1 is {value}")
+    genre, score, span = row["genre"], row["value"], (row["low"], row["high"])
+    if row["score"] == "f1":
+        return f"{genre}: both together,<br>F1 is {decimal(score, span)}{_exactly(f'{score:.3f}')}"
+    value, exactly = percent(score, span), _exactly(f"{100 * score:.1f} %")
+    if row["score"] == "precision":
+        return f"Of {counted(row['posters'])} called {genre},<br>{value} are right{exactly}"
+    return f"Of {row['posters']:,} {genre} posters,<br>{value} are found{exactly}"
+
+
+def _exactly(number: str) -> str:
+    return "" if number.startswith("nan") else f"<br>exactly {number}"
+
+
+def _strength(view: View, row: dict) -> float:
+    """Marks of genres that the filters leave out fade."""
+    of, called = view.selection.actual, view.selection.predicted
+    asked = {"recall": of or called, "precision": called or of}.get(row["score"], of + called)
+    return 1.0 if not asked or row["genre"] in asked else 0.3

@@ -108,7 +108,7 @@ def by_decade(view: View) -> pd.DataFrame:
     pages=PAGE,
     order=40,
     title="By decade",
-    question="Is the genre recognised in old posters as in new ones? Click a bar.",
+    question="Is the genre recognised in old posters as in new ones? Click a bar to see its posters.",
     help="The share of the genre's posters of a decade that is called so, with its 95 % interval.",
     feed=by_decade,
     height=260,

@@ -49,8 +49,8 @@ def patterns(table: pd.DataFrame, view: View) -> Figure:
             customdata=[_link(view, pattern, outcome) for pattern in table["pattern"]],
             **said(
                 [
-                    f"{name}:<br>{counted(posters)} {WORDS[outcome]}"
-                    for name, posters in zip(names, table[outcome], strict=True)
+                    f"{name}:<br>{counted(posters)} {WORDS[outcome]};<br>it is said to {100 * share:.1f} % of posters"
+                    for name, posters, share in zip(names, table[outcome], table["share"], strict=True)
                 ]
             ),
         )

@@ -47,7 +47,7 @@ def by_coverage(view: View) -> pd.DataFrame:
     "height is the share of them that is wrong. The band is the 95 % interval. The title of the axis names the "
     "area under the generalised curve (AUGRC): 0 is best, 0.5 worst.",
     feed=by_coverage,
-    idle=lambda view: ("outcome",),
+    idle=lambda view: ("outcome", "confidence"),
     empty="No poster here has both a known genre and a confidence.",
 )
 def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
@@ -79,6 +79,12 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
     top = max(float(table["risk_high"].max()), 0.01)
     all_wrong = float(table["risk"].iloc[-1])
     level = {"type": "line", "xref": "paper", "x0": 0, "x1": 1, "y0": all_wrong, "y1": all_wrong}
+    shapes = [level | {"line": {"color": NEUTRAL, "dash": "dot", "width": 1}}]
+    if (chosen := view.selection.confidence) and chosen[1] == 1:
+        # The share that goes out where the filter's threshold is the one taken.
+        reached = float(coverage[table["threshold"] >= chosen[0] - 1e-9].max())
+        here = {"type": "line", "yref": "paper", "x0": reached, "x1": reached, "y0": 0, "y1": 1}
+        shapes.append(here | {"line": {"color": ACCENT, "width": 2}})
     return figure(
         band,
         line,
@@ -88,6 +94,6 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
         },
         y={"title": "wrong among them", **share_ticks(-0.03 * top, 1.03 * top)},
         showlegend=False,
-        shapes=[level | {"line": {"color": NEUTRAL, "dash": "dot", "width": 1}}],
+        shapes=shapes,
         annotations=[note(f"all: {100 * all_wrong:.0f} % wrong", x=0, y=all_wrong, xanchor="left", yshift=9)],
     )

@@ -7,7 +7,7 @@ from urllib.parse import quote
 import numpy as np
 from dash.development.base_component import Component
 
-from dashboard.components import html
+from dashboard.components import html, terms
 from dashboard.components.chart_card import chart_card
 from dashboard.components.kpi import kpi, kpi_row
 from dashboard.components.notice import empty, not_counted
@@ -199,10 +199,7 @@ def _found_words(view: View, hits: int, posters: int) -> tuple[str, str]:
 def _counted_as(view: View) -> str:
     if view.selection.scoring == "strict":
         return "How many posters have this genre as their label, and how many the model called so."
-    return (
-        "Where any listed genre counts, a poster counts as what it was called if the film has that genre, else as its "
-        "label. How many count as this genre, and how many the model called so."
-    )
+    return f"{terms.COUNTS_AS} How many count as this genre, and how many the model called so."
 
 
 def _second_genre(view: View) -> str:

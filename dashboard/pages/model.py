@@ -95,6 +95,7 @@ def _card(title: str, body: Any) -> html.Section:
 def _facts(view: View, card: dict[str, Any]) -> list:
     run, model = view.run.manifest, view.run.manifest.model
     made = {
+        "About this run": run.description or "not described",
         "Model of this run": f"{model.name} {model.version or ''}".strip() if model else "not known",
         "sha256": (model.sha256 or "not known") if model else "not known",
         "Evaluation": {

@@ -90,6 +90,41 @@ def test_tips__are_shown_on_focus(page: Page) -> None:
     expect(tip.locator(".tip-text")).to_contain_text("How many posters")
 
 
+@pytest.mark.parametrize(
+    "address", ["/model", "/genres/Romance?beside=Comedy", "/compare?vs=second", "/savings"]
+)
+def test_tips__lie_within_the_window(sized: Page, address: str) -> None:
+    sized.goto(address)
+    settled(sized)
+    outside = sized.evaluate(
+        """() => [...document.querySelectorAll(".tip")].filter((tip) => {
+            tip.focus();
+            const { left, right, width } = tip.querySelector(".tip-text").getBoundingClientRect();
+            return width && (left < 0 || right > document.documentElement.clientWidth);
+        }).map((tip) => tip.textContent)"""
+    )
+    assert outside == []
+
+
+def test_count_and_reset__stay_in_sight(sized: Page) -> None:
+    sized.goto("/performance?actual=Drama&predicted=Drama&year=1960-2026&confidence=0-1")
+    settled(sized)
+    sized.mouse.wheel(0, 2500)
+    sized.wait_for_function("scrollY > 1000")
+    for name in (".counted", ".chip-clear"):
+        box = sized.locator(name).bounding_box()
+        width = sized.evaluate("innerWidth")
+        assert box
+        assert box["y"] >= 0
+        assert box["y"] < 160
+        assert box["x"] + box["width"] <= width
+        on_top = sized.evaluate(
+            "([x, y]) => document.elementFromPoint(x, y).closest('.in-force') !== null",
+            [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2],
+        )
+        assert on_top
+
+
 def test_keys__the_list_opens_and_closes_and_slash_searches(page: Page) -> None:
     page.goto("/posters?poster=Drama%2F1.png")
     settled(page)

@@ -95,7 +95,16 @@ def test_finding_on_the_whole__leads_down_to_the_chart_that_shows_it(user: Click
     user.on(user.page.locator(".finding", has_text="right more often than it is sure"))
     expect(user.page.locator("h1")).to_have_text("Performance")
     expect(user.page.locator("#performance-reliability")).to_be_focused()
-    expect(user.page.get_by_role("heading", name="Does confidence keep its promise?")).to_be_in_viewport()
+    heading = user.page.get_by_role("heading", name="Does confidence keep its promise?")
+    expect(heading).to_be_in_viewport()
+    user.page.reload()  # and so does the address, sent to a colleague
+    expect(user.page.locator("#performance-reliability")).to_be_focused()
+    expect(heading).to_be_in_viewport()
+    user.page.locator(".rail .option", has_text="Wrong").click()
+    expect(user.page.locator(".counted")).to_contain_text("of 161 posters")
+    assert user.page.evaluate("location.hash") == ""
+    user.page.go_back()
+    expect(user.page.locator(".counted")).to_have_text("161 posters")
     user.page.go_back()
     expect(user.page.locator("h1")).to_have_text("Overview")
 

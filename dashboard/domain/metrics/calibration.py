@@ -11,6 +11,8 @@ from dashboard.domain.metrics.intervals import DRAWS, LEVEL, UNKNOWN, Interval, 
 from dashboard.domain.metrics.wording import percent
 
 BINS = 15
+BEARABLE = 0.05  # a gap between confidence and accuracy that does not matter
+CROWDED = 0.8  # a bin with more than this share of the posters does not tell them apart
 COLDEST, HOTTEST = 0.01, 100.0
 
 
@@ -100,6 +102,11 @@ def calibration_z(table: Reliability) -> float:
     s = np.minimum(table.confidence / np.maximum(n, 1), 1)  # a sum of floats may pass 1 by rounding
     score, variance = (c - n * s) * (1 - 2 * s), n * (1 - 2 * s) ** 2 * s * (1 - s)
     return spiegelhalter_z(float(score.sum()), float(variance.sum()))
+
+
+def is_crowded(table: Reliability) -> bool:
+    """Whether one bin holds so many of the posters that its order cannot tell them apart."""
+    return bool(table.count.max(initial=0) > CROWDED * table.posters)
 
 
 def promise(table: Reliability) -> str:

@@ -83,8 +83,10 @@ class Facts:
     that chose these posters, so that no rule takes the filter's work for the model's. `labels` int64 [G]: posters by
     their one label, and `rivals`, where any listed genre counts; else both follow from the matrix. `fiction`: a
     sentence that goes with every figure where the posters are drawn. `calibration_z`: Spiegelhalter's statistic, nan
-    where it is not known. `same_model`: whether one model is known to have made this run and `other`. `outlook`: of a
-    run without labels, in place of the matrix. `saving`: of all posters, so None where filters chose some.
+    where it is not known. `tied`: the confidence that most posters have and how many have it, where a single level
+    of confidence holds nearly all; else None. `same_model`: whether one model is known to have made this run and
+    `other`. `outlook`: of a run without labels, in place of the matrix. `saving`: of all posters, so None where
+    filters chose some.
 
     Raises ValueError where the tables do not fit the genres.
     """
@@ -107,6 +109,7 @@ class Facts:
     fiction: str = ""
     outlook: Outlook | None = None
     calibration_z: float = math.nan
+    tied: tuple[float, int] | None = None
     same_model: bool = False
     saving: Saving | None = None
 
@@ -157,6 +160,10 @@ class Facts:
     def actual(self) -> IntArray:
         """int64 [G]: posters of each genre."""
         return self.matrix.sum(1)
+
+    def those(self, genre: str) -> str:
+        """In words what `actual` counts: a film of several genres may count as another than its label."""
+        return f"{genre} posters" if self.labels is None else f"posters that count as {genre}"
 
     @property
     def predicted(self) -> IntArray:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from dashboard.domain.metrics.calibration import BEARABLE
 from dashboard.domain.metrics.finding import Finding
 from dashboard.domain.metrics.wording import all_out, listing
 
@@ -47,6 +48,13 @@ def _not_alone(because: Sequence[Finding]) -> str:
 def _more_posters(because: Sequence[Finding]) -> str:
     genres = listing(str(finding.numbers["genre"]) for finding in because)
     return f"Label at least 100 posters each of {genres}: from 100 a share is known to within 10 points."
+
+
+def _calibrate(because: Sequence[Finding]) -> str:
+    off = float(because[0].numbers["ece"])
+    if off <= BEARABLE:
+        return f"Read the confidence as the chance to be right to within some {100 * off:.0f} points, not closer."
+    return "Calibrate the confidence before it is read as the chance to be right."
 
 
 def _two_readers(because: Sequence[Finding]) -> str:
@@ -135,7 +143,7 @@ _ADVICE: list[tuple[Callable[[Finding], bool], Callable[[Sequence[Finding]], str
     ),
     (
         _from("confidence_promises", severity="notable"),
-        _say("Calibrate the confidence before it is read as the chance to be right."),
+        _calibrate,
     ),
     (_from("most_confused_pair", "taken_for_another"), _two_readers),
     (_from("accuracy_differs_by_column"), _columns),

@@ -39,7 +39,7 @@ def import_csv(
     manifest = Manifest(
         id=run_id,
         title=title or file.stem,
-        description=description or f"Imported from {file.name}.",
+        description=" ".join([description or f"Imported from {file.name}.", *_doubled(rows)]),
         created_at=datetime.now(UTC).replace(microsecond=0),
         protocol="imported" if any(row.actual for row in rows) else "unlabelled",
         genres=GENRES,
@@ -68,12 +68,26 @@ def _table(rows: list[Row]) -> pa.Table:
 
 
 def _remarks(rows: list[Row]) -> Iterator[str]:
-    by_file: dict[str, list[str]] = {}
-    for row in rows:
-        by_file.setdefault(row.file, []).append(row.actual or "")
-    for file, genres in by_file.items():
+    for file, genres in _by_file(rows).items():
         if len(genres) > 1:
             yield f"{file} stands under {' and '.join(genres)}; both rows are kept."
+
+
+def _doubled(rows: list[Row]) -> Iterator[str]:
+    """How many different files there are, where some stand under two genres, and one of those."""
+    files = _by_file(rows)
+    if len(files) < len(rows):
+        file = next(file for file, genres in files.items() if len(genres) > 1)
+        yield f"{len(files):,} different file names: {file} stands under {' and '.join(files[file])}" + (
+            "." if len(files) == len(rows) - 1 else ", and so do others."
+        )
+
+
+def _by_file(rows: list[Row]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        found.setdefault(row.file, []).append(row.actual or "")
+    return found
 
 
 def _slug(stem: str) -> str:

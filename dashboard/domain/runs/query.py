@@ -3,6 +3,7 @@
 Counting happens where the data lies (DuckDB). Results are kept, bounded, by (run, Selection), and are read-only.
 """
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, wraps
@@ -108,6 +109,14 @@ def calibration_z(run: Run, selection: Selection) -> float:
     """Spiegelhalter's statistic of the posters with a label and a confidence, nan for none: the number is kept, and not
     the table in the finest bins that it takes."""
     return statistic(_reliability(run, selection, STEPS))
+
+
+@_kept
+def commonest_confidence(run: Run, selection: Selection) -> tuple[float, int]:
+    """The confidence that most posters with a label have, and how many have it: (nan, 0) for none."""
+    rest = "AND confidence IS NOT NULL AND actual IS NOT NULL GROUP BY confidence ORDER BY _n DESC, confidence LIMIT 1"
+    rows = select(run, selection, "confidence, count(*) AS _n", rest)
+    return (round(float(rows[0][0]), 6), int(rows[0][1])) if rows else (math.nan, 0)
 
 
 def _reliability(run: Run, selection: Selection, bins: int) -> Reliability:

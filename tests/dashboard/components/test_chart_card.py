@@ -15,7 +15,10 @@ from dashboard.view import look
     [
         ("reliability", "?outcome=wrong", "Not counted here: wrong."),
         ("what-may-go-out", "?outcome=right&actual=Drama", "Not counted here: right."),
+        ("what-may-go-out", "?confidence=0.5-0.8", "Not counted here: 50–80 % sure."),
         ("genre-scores", "?outcome=wrong", "Not counted here: wrong."),
+        ("genre-scores", "?actual=Drama&predicted=Comedy", "Not counted here: Drama, called Comedy."),
+        ("genre-scores", "?actual=Drama", ""),
         ("right-and-wrong", "?predicted=Drama&outcome=wrong", "Not counted here: called Drama, wrong."),
         # Set by its own bars, where all stay in sight.
         ("right-and-wrong", "?actual=Drama&outcome=wrong", ""),

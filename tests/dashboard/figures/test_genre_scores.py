@@ -41,4 +41,4 @@ def test_genre_scores__f1_is_a_number_and_no_share(settings: Settings, store: St
     trusted, found, both = drama["hovertext"]
     assert re.search(r"\d %", trusted)
     assert re.search(r"\d %", found)
-    assert re.fullmatch(r"Drama: both together,<br>F1 is 0\.\d+ \(0\.\d+–0\.\d+\)", both)
+    assert re.fullmatch(r"Drama: both together,<br>F1 is 0\.\d+ \(0\.\d+–0\.\d+\)<br>exactly 0\.\d{3}", both)

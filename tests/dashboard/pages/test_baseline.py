@@ -7,9 +7,11 @@ import pandas as pd
 import pytest
 
 from dashboard.components import findings
+from dashboard.components.detail import detail
 from dashboard.components.markup import markup
+from dashboard.domain.runs import query
 from dashboard.domain.runs.store import Store
-from dashboard.figures.registry import charts_of
+from dashboard.figures.registry import Chart, charts_of
 from dashboard.pages.registry import page_at
 from dashboard.settings import ROOT, Settings
 from dashboard.view import View, look
@@ -58,7 +60,8 @@ def test_figures__of_the_json_twin(view: View) -> None:
 @pytest.mark.parametrize("path", ["/", "/performance"])
 @pytest.mark.parametrize(
     "words",
-    ["1,201", "243 right, 958 wrong", "243 of 1,201, 20.23 %", "within two guesses 34.80 %, within three 52.12 %",
+    ["1,201", "243 right, 958 wrong", "243 of 1,201, 20.23 % (79.77 % are wrong)",
+     "within two guesses 34.80 %, within three 52.12 %",
      "F1 0.1016; mean recall 0.2069, mean precision 0.1838", "0.798", "0.99997"],
 )  # fmt: skip
 def test_figures__on_the_page(view: View, path: str, words: str) -> None:
@@ -107,6 +110,7 @@ def test_poster_names__one_stands_under_two_genres(view: View) -> None:
         ("Comedy is never predicted",),
         ("Drama's 92 % is no achievement", "Drama's share of all posters is 20 %"),
         ("promises over 99.9 %, delivers 20 %",),
+        ("1,198 of 1,201 posters have the very same confidence, 100 %",),
         (
             "The genres are not equally common",
             "Action 295, Comedy 282, Drama 238, Romance 204 and Thriller 182",
@@ -119,6 +123,34 @@ def test_findings__say_what_the_workbook_missed(view: View, words: tuple[str, ..
     assert any(all(part in sentence for part in words) for sentence in said)
 
 
+def test_cards__say_each_score_as_exactly_as_the_workbook(view: View) -> None:
+    said = str(_chart("genre-scores").draw(_table(view, "genre-scores"), view))
+    for scores in (RECALL, PRECISION):
+        assert all(f"exactly {100 * value:.1f} %" in said for value in scores.values())
+    assert all(f"exactly {value:.3f}" in said for value in F1.values())
+    assert "exactly nan" not in said
+    assert "said to 91.1 % of posters" in str(_chart("patterns").draw(_table(view, "patterns"), view))
+
+
+def test_confidence__of_the_three_that_are_not_certain_stands_on_their_pages(view: View) -> None:
+    ordered = look(view.settings, view.store, "?run=baseline-2025&sort=unsure").selection
+    three = [poster.poster for poster in query.posters(view.run, ordered, 3)]
+    for poster, exactly in zip(three, ("0.9741", "0.9912", "0.9999"), strict=True):
+        opened = look(view.settings, view.store, f"?run=baseline-2025&poster={poster}")
+        assert f"(exactly {exactly})" in markup(detail(opened))
+
+
+def test_model_page__how_many_files_there_are(view: View) -> None:
+    page = page_at("/model")
+    assert page is not None
+    shown = str(page.fill(view, page.data(view)))
+    assert "1,200 different file names: 1276073.jpg stands under Action and Thriller." in shown
+
+
 def _table(view: View, name: str) -> pd.DataFrame:
+    return _chart(name).feed(view)
+
+
+def _chart(name: str) -> Chart:
     (chart,) = (chart for chart in charts_of("performance") if chart.name == name)
-    return chart.feed(view)
+    return chart

@@ -1,23 +1,23 @@
 """Is the model as often right as it is sure, and is it surer where it is right?"""
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
 
-from dashboard.domain.metrics.calibration import Reliability, ece, ece_interval, promise
+from dashboard.domain.metrics.calibration import BEARABLE, CROWDED, Reliability, ece, ece_interval, promise
 from dashboard.domain.metrics.comparison import two_proportions
 from dashboard.domain.metrics.facts import FEW, Facts
 from dashboard.domain.metrics.finding import FEW_LEFT, Finding, Severity, rule
 from dashboard.domain.metrics.groups import ENOUGH
 from dashboard.domain.metrics.intervals import wilson
 from dashboard.domain.metrics.risk import RiskCoverage, risk_coverage
-from dashboard.domain.metrics.wording import counted, percent, points
+from dashboard.domain.metrics.wording import counted, percent, points, thousands
 
-BEARABLE = 0.05  # a gap between confidence and accuracy that does not matter
 GRAVE = 0.15
 SMALL = 0.02  # … and one that many posters tell from chance, and nobody would mind
 CHANCE = 1.96
-SUREST, TIED = 0.2, 0.8  # the surest fifth; it cannot be told apart if most posters tie with it
+SUREST = 0.2  # the surest fifth; it cannot be told apart if most posters tie with it
 
 
 @rule(order=15, silent_under=frozenset({"outcome", "actual"}))
@@ -52,7 +52,7 @@ def confidence_sorts(facts: Facts) -> Iterator[Finding]:
         return
     curve = risk_coverage(table.edges[:-1], table.count, table.right)
     point = int(np.searchsorted(curve.coverage, SUREST))
-    yield _tied(curve, point) if curve.coverage[point] > TIED else _surest(curve, point)
+    yield _tied(curve, point, facts.tied) if curve.coverage[point] > CROWDED else _surest(curve, point)
 
 
 def _verdict(table: Reliability, z: float) -> tuple[Severity, str, str] | None:
@@ -65,23 +65,36 @@ def _verdict(table: Reliability, z: float) -> tuple[Severity, str, str] | None:
         return "notable", "The model is right more often than it is sure", "Its confidence is too modest."
     error, interval = ece(table), ece_interval(table)
     text = f"Level by level the two differ by {100 * error:.0f} points on average"
-    text += f" ({100 * interval.low:.0f}–{100 * interval.high:.0f})."
+    text += f" ({100 * interval.low:.0f}–{100 * interval.high:.0f})"
     exact = not abs(z) > CHANCE or error <= SMALL
     if error <= BEARABLE and exact and table.posters >= FEW:
-        return "good", "Confidence can be taken at its word", text
-    if interval.low > BEARABLE or not exact:
-        return "notable", "Confidence is right on the whole, but not level by level", text
+        return "good", "Confidence can be taken at its word", f"{text}."
+    if interval.low > BEARABLE:
+        return "notable", "Confidence is right on the whole, but not level by level", f"{text}."
+    if not exact and table.posters >= FEW:
+        p = math.erfc(abs(z) / math.sqrt(2))
+        text += f"; taken poster by poster, by more than chance would make it (p {p:.2g})."
+        return "notable", "Confidence is not quite at its word", text
     return None
 
 
-def _tied(curve: RiskCoverage, point: int) -> Finding:
-    part = float(curve.coverage[point])
+def _tied(curve: RiskCoverage, point: int, tied: tuple[float, int] | None) -> Finding:
+    part, posters = float(curve.coverage[point]), int(curve.covered[-1])
+    text = (
+        f"{percent(part)} of {counted(posters)} are at least {100 * curve.threshold[point]:.0f} % sure, "
+        "too near to each other to say which are safe to leave to it."
+    )
+    if tied and tied[1] > CROWDED * posters:
+        part = tied[1] / posters
+        text = (
+            f"{thousands(tied[1])} of {counted(posters)} have the very same confidence, {percent(tied[0])}, so it "
+            f"cannot say which posters are safe to leave to it."
+        )
     return Finding(
         "confidence_sorts",
         "notable",
         "The model is equally sure of nearly everything",
-        f"{percent(part)} of {counted(int(curve.covered[-1]))} have the same level of confidence, so it "
-        f"cannot say which posters are safe to leave to it.",
+        text,
         {"share": part},
         "performance",
         {},

@@ -26,7 +26,8 @@ def genre_never_predicted(facts: Facts) -> Iterator[Finding]:
         actual, predicted = int(facts.actual[k]), int(facts.predicted[k])
         never = predicted == 0
         said = "for none" if never else f"for {counted(predicted)} only"
-        text = f"{thousands(actual)} of {counted(facts.posters)} are {genre}; the model says so {said}."
+        are = "are" if facts.labels is None else "count as"
+        text = f"{thousands(actual)} of {counted(facts.posters)} {are} {genre}; the model says so {said}."
         text += f" Whoever looks for {genre} will find nothing." if never else ""
         yield Finding(
             "genre_never_predicted",
@@ -61,7 +62,7 @@ def recall_is_empty(facts: Facts) -> Iterator[Finding]:
             "recall_is_empty",
             "serious",
             f"{genre}'s {percent(recall)} is no achievement: most posters are called {genre}",
-            f"{percent(recall, recalls[k])} of the {genre} posters are called {genre}, but so are "
+            f"{percent(recall, recalls[k])} of the {facts.those(genre)} are called {genre}, but so are "
             f"{percent(float(facts.predicted_share[k]))} of all. Of {thousands(predicted)} called {genre}, "
             f"{percent(precision, precisions[k])} are; {genre}'s share of all posters is {percent(prior)}, "
             f"so the answer says next to nothing about the picture.",
@@ -96,7 +97,7 @@ def weakest_genre(facts: Facts) -> Iterator[Finding]:
         "weakest_genre",
         "notable",
         f"{genre} is recognised least",
-        f"Of {thousands(actual)} {genre} posters {percent(recall, intervals[weakest])} are called so, "
+        f"Of {thousands(actual)} {facts.those(genre)} {percent(recall, intervals[weakest])} are called so, "
         f"against {percent(facts.accuracy)} over all genres. The commonest mistake is {other}, for "
         f"{counted(int(instead.max()))}.",
         {"genre": genre, "recall": recall, "posters": actual, "accuracy": facts.accuracy},

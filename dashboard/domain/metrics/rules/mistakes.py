@@ -29,8 +29,8 @@ def most_confused_pair(facts: Facts) -> Iterator[Finding]:
         "most_confused_pair",
         "notable",
         f"{one} and {two} are confused most, {f'mostly {one} called {two}' if one_way else 'either way'}",
-        f"{thousands(there)} of {thousands(int(facts.actual[a]))} {one} posters are called {two}, "
-        f"{thousands(back)} of {thousands(int(facts.actual[b]))} {two} posters {one}: "
+        f"{thousands(there)} of {thousands(int(facts.actual[a]))} {facts.those(one)} are called {two}, "
+        f"{thousands(back)} of {thousands(int(facts.actual[b]))} {facts.those(two)} are called {one}: "
         f"{percent((there + back) / wrong)} of all mistakes.{_unspecific(facts, a, b)}",
         {"actual": one, "predicted": two, "there": there, "back": back, "wrong": wrong},
         "posters",
@@ -53,7 +53,7 @@ def taken_for_another(facts: Facts) -> Iterator[Finding]:
             "taken_for_another",
             "notable",
             f"{one} is taken for {two}",
-            f"{percent(called / actual, wilson(called, actual))} of the {one} posters are called {two}, "
+            f"{percent(called / actual, wilson(called, actual))} of the {facts.those(one)} are called {two}, "
             f"{points(excess.estimate, excess.interval)} than of the remaining genres "
             f"({percent(others / of)}).",
             {"actual": one, "predicted": two, "count": called, "excess": excess.estimate},

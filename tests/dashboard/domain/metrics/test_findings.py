@@ -238,7 +238,9 @@ def test_taken_for_another__which_way_and_how_much_more() -> None:
     facts = Facts(title="", genres=("Action", "Comedy", "Romance"), matrix=matrix)
     (pair,) = found(facts, "most_confused_pair")
     assert pair.title == "Romance and Comedy are confused most, mostly Romance called Comedy"
-    assert "40 of 80 Romance posters are called Comedy, 14 of 80 Comedy posters Romance" in pair.text
+    assert (
+        "40 of 80 Romance posters are called Comedy, 14 of 80 Comedy posters are called Romance" in pair.text
+    )
     assert not found(facts, "taken_for_another")  # said already
     swapped = but(facts, matrix=np.array([[40, 30, 50], [35, 85, 0], [55, 0, 65]]))
     assert {(f.numbers["actual"], f.numbers["predicted"]) for f in found(swapped, "taken_for_another")} == {
@@ -586,10 +588,7 @@ def test_confidence_promises__a_test_that_rejects_is_not_called_good() -> None:
     off = reliability(
         np.repeat([0.45, 0.75], 600), np.r_[np.arange(600) < 0.49 * 600, np.arange(600) < 0.71 * 600]
     )
-    good, bad = (
-        "Confidence can be taken at its word",
-        "Confidence is right on the whole, but not level by level",
-    )
+    good, bad = "Confidence can be taken at its word", "Confidence is not quite at its word"
     # Off by nothing and by 4 points; by less than 2 nobody minds, however many posters tell it from chance.
     for table, z, title in (
         (GOOD.reliability, 2.4, good),
@@ -599,6 +598,38 @@ def test_confidence_promises__a_test_that_rejects_is_not_called_good() -> None:
     ):
         (one,) = found(but(GOOD, reliability=table, calibration_z=z), "confidence_promises")
         assert one.title == title
+
+
+def test_confidence_promises__advice_is_as_large_as_the_error() -> None:
+    off = reliability(
+        np.repeat([0.45, 0.75], 600), np.r_[np.arange(600) < 0.49 * 600, np.arange(600) < 0.71 * 600]
+    )
+    (one,) = found(but(GOOD, reliability=off, calibration_z=2.4), "confidence_promises")
+    # Twice the tail of the normal beyond 2.4.
+    assert one.text.endswith("by more than chance would make it (p 0.016).")
+    (advice,) = recommendations([one])
+    assert advice.text == "Read the confidence as the chance to be right to within some 4 points, not closer."
+    few = reliability(np.full(60, 0.7), np.arange(60) < 40)
+    assert not found(but(GOOD, reliability=few, calibration_z=2.4), "confidence_promises")
+
+
+def test_confidence_sorts__the_very_same_confidence_or_one_that_is_near() -> None:
+    table = reliability(np.r_[np.full(950, 0.99), np.full(50, 0.5)], np.arange(1000) < 500)
+    facts = Facts(title="", genres=("Action", "Comedy"), matrix=np.zeros((2, 2), np.int64), reliability=table)
+    (same,) = found(but(facts, tied=(0.99, 950)), "confidence_sorts")
+    assert "950 of 1,000 posters have the very same confidence, 99 %" in same.text
+    (near,) = found(but(facts, tied=(0.99, 3)), "confidence_sorts")
+    assert "95 % of 1,000 posters are at least 93 % sure, too near to each other" in near.text
+
+
+def test_where_any_listed_genre_counts__the_counts_say_what_they_are_of() -> None:
+    strict, listed = (
+        GOOD,
+        but(GOOD, labels=GOOD.matrix.sum(1), rivals=Rivals("Action", 0.3, 0.2, 0.6, (0.2,) * 5)),
+    )
+    for rule in ("most_confused_pair", "weakest_genre"):
+        assert "posters that count as" not in found(strict, rule)[0].text
+        assert "posters that count as" in found(listed, rule)[0].text
 
 
 def test_confidence_promises__of_the_one_label_says_nothing_where_any_counts() -> None:

@@ -55,6 +55,8 @@ def test_import_csv__one_file_under_two_genres_is_kept_and_reported(write, tmp_p
     imported = import_csv(write(HEADER + GOOD + twin), tmp_path / "runs")
     assert imported.run.manifest.posters == 3
     assert imported.remarks == ("7.jpg stands under Action and Thriller; both rows are kept.",)
+    told = imported.run.manifest.description
+    assert told.endswith(" 2 different file names: 7.jpg stands under Action and Thriller.")
 
 
 WRONG = {
