@@ -64,7 +64,7 @@
 
   // What a link leads down to: a chart, where a group begins, or the top of a gallery's other page; not before that is
   // drawn, so that Back finds the place where it was left.
-  const named = (hash) => () => document.getElementById(decodeURIComponent(hash.slice(1)));
+  const named = (hash) => () => document.getElementById(hash.slice(1));
   let landing = location.hash ? named(location.hash) : null;
   function land(part) {
     const place = landing?.();

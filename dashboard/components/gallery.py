@@ -93,7 +93,7 @@ def _ways_to_groups(view: View, per_page: int, here: set[str | None]) -> list:
     links = [
         html.A(
             [_name(group, key), html.Span(f"{sizes[key]:,}", className="group-count")],
-            href=f"{view.query(page=page)}#{quote(_place(key))}",
+            href=f"{view.query(page=page)}#{_place(key)}",
             className="choice chosen" if key in here else "choice",
             **({"aria-current": "true"} if key in here else {}),
         )
@@ -136,8 +136,8 @@ def _groups_of(view: View, posters: list[Poster], width: int, begun: set[str | N
 
 
 def _place(key: str | None) -> str:
-    """The id of a group's heading."""
-    return f"group-{key or ''}"
+    """The id of a group's heading, as it stands in an address."""
+    return quote(f"group-{key or ''}")
 
 
 def _name(group: str, key: str | None) -> str:

@@ -117,7 +117,7 @@ def _surest(curve: RiskCoverage, point: int) -> Finding:
         {"share": taken / posters, "accuracy": right / taken, "rest": rest_right / rest},
         "posters" if better else "performance",
         {"confidence": (float(curve.threshold[point]), 1.0)} if better else {},
-        chart="" if better else "risk-coverage",
+        chart="" if better else "what-may-go-out",
     )
 
 

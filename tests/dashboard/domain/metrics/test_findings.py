@@ -66,7 +66,10 @@ GOOD = Facts(
 
 
 def found(facts: Facts, rule: str) -> list[Finding]:
-    return [finding for finding in find(facts) if finding.rule == rule]
+    mine = [finding for finding in find(facts) if finding.rule == rule]
+    for finding in mine:
+        assert finding.chart in {"", *(chart.name for chart in charts_of(finding.page))}
+    return mine
 
 
 def test_baseline__what_the_workbook_says_and_what_it_missed() -> None:

@@ -228,6 +228,15 @@ def test_neighbours__in_the_order_of_the_selection(small_run: Run) -> None:
     assert query.neighbours(small_run, selection, "Drama/1.png") is None
 
 
+def test_commonest_confidence__of_the_posters_with_a_label(small_run: Run, tmp_path: Path) -> None:
+    actual = pq.read_table(small_run.predictions)["actual"].to_pylist()
+    sure = [0.9] * 7 + [0.5] * 5
+    some = changed(small_run, tmp_path, "some", confidence=sure, actual=[None, None, None, *actual[3:]])
+    assert query.commonest_confidence(some, Selection()) == (0.5, 5)  # of the others four have a label
+    assert query.commonest_confidence(some, Selection(confidence=(0.8, 1.0))) == (0.9, 4)
+    assert query.commonest_confidence(some, Selection(q="no such film"))[1] == 0
+
+
 def test_reliability__each_bin_is_the_number_of_posters_that_it_opens(small_run: Run) -> None:
     table = query.reliability(small_run, Selection(), 10)
     assert table.posters == 12
