@@ -79,8 +79,8 @@
   // Back leads to where a page was left, once enough of it is drawn again; not where somebody scrolls meanwhile.
   let left = null;
   addEventListener("popstate", ({ state }) => {
-    landing = null;
     left = state?.left ?? null;
+    landing = location.hash && left === null ? named(location.hash) : null;
   });
   document.addEventListener("drawn", () => {
     if (left === null || root.scrollHeight - innerHeight < left) return;
@@ -406,10 +406,20 @@
       const text = target.closest?.(".tip")?.querySelector(".tip-text");
       if (!text) return;
       text.style.translate = "";
-      const { left, right } = text.getBoundingClientRect();
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
       const over = Math.max(8 - left, 0) + Math.min(root.clientWidth - 8 - right, 0);
-      text.style.translate = over ? `${over}px` : "";
+      const rise = height + 28; // over the mark instead of under it
+      const up = bottom > innerHeight - 8 && top > rise ? -rise : 0;
+      text.style.translate = over || up ? `${over}px ${up}px` : "";
     });
+  });
+
+  // What has the focus in a row that scrolls sideways is seen whole.
+  document.addEventListener("focusin", ({ target }) => {
+    const row = target.closest?.(".in-force, .menu");
+    if (!row) return;
+    const [its, mine] = [row.getBoundingClientRect(), target.getBoundingClientRect()];
+    row.scrollLeft += Math.min(mine.left - its.left - 16, 0) + Math.max(mine.right - its.right + 16, 0);
   });
 
   // On a phone the rail starts closed, where it would push the content out of sight, and the menu shows where we are.

@@ -29,7 +29,7 @@
   function picture(item) {
     const frame = make("div", { class: "frame predict-frame" });
     const image = make("img", { src: item.url, alt: item.name });
-    image.addEventListener("error", () => image.replaceWith(make("div", { class: "no-picture" }, "This browser cannot show this kind of file.")));
+    image.addEventListener("error", () => image.replaceWith(make("div", { class: "no-picture" }, "No picture can be shown.")));
     frame.append(image);
     return frame;
   }

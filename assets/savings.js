@@ -260,8 +260,8 @@
   const number = (written, share) => {
     const bare = written.trim().replaceAll("−", "-").replace(THOUSANDS, (whole) => whole.replace(/[,\s]/g, ""));
     const match = bare.match(/^([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*(%?)$/i);
-    if (!match) return NaN;
-    return match[2] || share ? Number((Number(match[1]) / 100).toPrecision(15)) : Number(match[1]);
+    if (!match || (match[2] && !share)) return NaN;
+    return share ? Number((Number(match[1]) / 100).toPrecision(15)) : Number(match[1]);
   };
   function complaint(value, rule) {
     if (Number.isNaN(value) || (rule.whole && !Number.isInteger(value))) {

@@ -3,11 +3,13 @@
 from pathlib import Path
 from urllib.parse import quote, unquote
 
+from dashboard.domain.errors import UserError
 from dashboard.domain.files import written_aside
 from dashboard.domain.runs.store import Store
 from dashboard.pages.registry import page_named
 from dashboard.report import file_name, report
 from dashboard.settings import Settings
+from dashboard.urls import parse
 from dashboard.view import look
 
 
@@ -22,6 +24,11 @@ def write_report(
     page, argument = page_named(unquote(path or ""))
     store = Store(settings.runs)
     store.open(run)
+    asked = parse(f"?{query.lstrip('?')}").run
+    if asked not in (None, "", run):
+        raise UserError(
+            f"The query is of the run “{asked}”, the report of “{run}”: name one. No report was written."
+        )
     view = look(settings, store, f"?{query.lstrip('?')}&run={quote(run)}", argument)
     file = out or Path(file_name(view, page if path else None))
     text = report(view, page)

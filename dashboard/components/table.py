@@ -51,6 +51,8 @@ def table() -> html.Div:
             "animateRows": False,
             # All columns stay in the page, for those who cannot see which are in sight.
             "suppressColumnVirtualisation": True,
+            # Arrows move from cell to cell; Tab leaves the table, which has thousands of them.
+            "tabToNextCell": {"function": "false"},
         },
         className="grid",
         style={"height": 460},

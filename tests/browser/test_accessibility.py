@@ -99,8 +99,8 @@ def test_tips__lie_within_the_window(sized: Page, address: str) -> None:
     outside = sized.evaluate(
         """() => [...document.querySelectorAll(".tip")].filter((tip) => {
             tip.focus();
-            const { left, right, width } = tip.querySelector(".tip-text").getBoundingClientRect();
-            return width && (left < 0 || right > document.documentElement.clientWidth);
+            const { left, right, bottom, width } = tip.querySelector(".tip-text").getBoundingClientRect();
+            return width && (left < 0 || right > document.documentElement.clientWidth || bottom > innerHeight);
         }).map((tip) => tip.textContent)"""
     )
     assert outside == []
@@ -123,6 +123,15 @@ def test_count_and_reset__stay_in_sight(sized: Page) -> None:
             [box["x"] + box["width"] / 2, box["y"] + box["height"] / 2],
         )
         assert on_top
+
+
+@pytest.mark.parametrize("width", [901, 1024, 1280])
+def test_pages__do_not_run_out_of_a_narrow_window(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 768})
+    for address in ("/", "/performance", "/genres/Drama", "/compare?vs=second", "/savings", "/model", "/map"):
+        page.goto(address)
+        settled(page)
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, address
 
 
 def test_keys__the_list_opens_and_closes_and_slash_searches(page: Page) -> None:

@@ -56,6 +56,17 @@ def test_sort__by_keyboard(page: Page) -> None:
     assert page.evaluate("location.search") == "?sort=title"
 
 
+def test_tab__leaves_the_table(page: Page) -> None:
+    page.goto("/performance")
+    expect(_first(page)).to_contain_text("Who Closed the Door")
+    _first(page).locator("[col-id=year]").click()
+    within = "document.activeElement.closest('.grid') !== null"
+    assert page.evaluate(within)
+    page.keyboard.press("Shift+Tab")
+    assert not page.evaluate(within)
+    expect(page.locator("#performance-exports").get_by_role("link").last).to_be_focused()
+
+
 def test_sort__files_and_the_open_poster_follow(page: Page) -> None:
     page.goto("/performance")
     _head(page, "Title").get_by_role("link").click()

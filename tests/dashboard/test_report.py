@@ -199,7 +199,7 @@ def test_write_report__of_no_page_is_none(
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("asked", ["actual=Foo", "confidence=80-1", "col.none=x"])
+@pytest.mark.parametrize("asked", ["actual=Foo", "confidence=80-1", "col.none=x", "run=second"])
 def test_write_report__of_other_posters_than_asked_for_is_none(
     settings: Settings, tmp_path: Path, asked: str
 ) -> None:

@@ -28,6 +28,10 @@ class Layout:
     optional: tuple[str, ...] = ()
     named_by_genre: bool = False
 
+    @property
+    def named(self) -> tuple[str, ...]:
+        return self.poster, self.actual, self.predicted, self.confidence, self.top3, self.is_right
+
 
 # The workbook names a file twice when it lies under two genres: only genre and file together name a poster.
 WORKBOOK = Layout(
@@ -46,7 +50,8 @@ PLAIN = Layout(
 
 @dataclass(frozen=True)
 class Row:
-    """One poster of the CSV. `file` is the name as it stands there, `poster` what names it in the run."""
+    """One poster of the CSV. `file` is the name as it stands there, `poster` what names it in the run; `unread` are
+    the columns that nothing is made of."""
 
     file: str
     poster: str
@@ -54,6 +59,9 @@ class Row:
     predicted: str
     confidence: float
     top3: tuple[str, ...]
+    title: str | None = None
+    year: int | None = None
+    unread: tuple[str, ...] = ()
 
 
 def read_rows(file: Path) -> list[Row]:
@@ -108,8 +116,7 @@ def _layout(columns: list[str], name: str) -> Layout:
     if twice:
         raise UserError(f"{name}, line 1: the column {twice[0]} stands twice; rename or remove one.")
     layout = PLAIN if PLAIN.poster in columns else WORKBOOK
-    needed = (layout.poster, layout.actual, layout.predicted, layout.confidence, layout.top3, layout.is_right)
-    missing = [column for column in needed if column not in (*columns, *layout.optional)]
+    missing = [column for column in layout.named if column not in (*columns, *layout.optional)]
     if missing:
         raise UserError(
             f"{name}, line 1: the column {missing[0]} is missing; it has {', '.join(columns) or 'none'}. "
@@ -127,7 +134,15 @@ def _checked(layout: Layout, line: "_Line") -> Row:
     if actual is not None:
         line.agrees(layout.is_right, actual, predicted)
     return Row(
-        file, f"{actual}/{file}" if layout.named_by_genre else file, actual, predicted, confidence, top3
+        file,
+        f"{actual}/{file}" if layout.named_by_genre else file,
+        actual,
+        predicted,
+        confidence,
+        top3,
+        line.cells.get("title") or None,
+        line.year("year"),
+        tuple(column for column in line.cells if column not in (*layout.named, "title", "year")),
     )
 
 
@@ -162,6 +177,14 @@ class _Line:
         if not 0 <= value <= 1:
             self.refuse(column, f"“{self.cells[column]}” is no number from 0 to 1")
         return value
+
+    def year(self, column: str) -> int | None:
+        value = self.cells.get(column, "")
+        if value and not re.fullmatch(r"(18|19|20|21)\d\d", value):
+            self.refuse(
+                column, f"“{value}” is no year such as 1999; leave the cell empty where it is not known"
+            )
+        return int(value) if value else None
 
     def guesses(self, column: str, predicted: str) -> tuple[str, ...]:
         text = self.cells.get(column, "")

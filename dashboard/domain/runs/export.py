@@ -79,12 +79,17 @@ def _row(run: Run, poster: Poster) -> list[Any]:
         ", ".join(poster.genres) or None,
         poster.predicted,
         outcome,
-        poster.confidence,
+        _single(poster.confidence),
         " > ".join(poster.top3) or None,
-        *(poster.probabilities or [None] * len(run.genres)),
+        *map(_single, poster.probabilities or [None] * len(run.genres)),
         *(value for _, value in poster.columns),
     ]
     return [harmless(_known(cell)) for cell in cells]
+
+
+def _single(value: float | None) -> float | None:
+    """A number of single precision as it was written, without the digits that a double adds: 0.9, not 0.89999998."""
+    return None if value is None else float(f"{value:.7g}")
 
 
 def _known(cell: Any) -> Any:

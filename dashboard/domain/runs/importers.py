@@ -9,6 +9,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from dashboard.domain.errors import UserError
+from dashboard.domain.metrics.wording import listing
 from dashboard.domain.runs.csv_rows import GENRES, Row, read_rows
 from dashboard.domain.runs.manifest import RUN_ID, Manifest, probability_column
 from dashboard.domain.runs.store import Run, write_run
@@ -29,8 +30,8 @@ def import_csv(
 
     Reads the workbook's columns (filename, actual_genre, predicted_genre, confidence_score,
     top_3_predictions, correct_prediction) or plain ones (poster, predicted, confidence; where known: actual,
-    top3, correct). Raises UserError, with column and line, on whatever is missing, unknown, no number,
-    contradictory or there twice; nothing is written then.
+    top3, correct); and title and year where they are there. Raises UserError, with column and line, on whatever is
+    missing, unknown, no number, contradictory or there twice; nothing is written then.
     """
     run_id = run_id or _slug(file.stem)
     if not RUN_ID.fullmatch(run_id):
@@ -53,8 +54,8 @@ def _table(rows: list[Row]) -> pa.Table:
     return pa.table(
         {
             "poster": pa.array([row.poster for row in rows]),
-            "title": pa.nulls(n, pa.string()),
-            "year": pa.nulls(n, pa.int32()),
+            "title": pa.array([row.title for row in rows], pa.string()),
+            "year": pa.array([row.year for row in rows], pa.int32()),
             "actual": pa.array([row.actual for row in rows], pa.string()),
             "genres": pa.nulls(n, pa.list_(pa.string())),
             "predicted": pa.array([row.predicted for row in rows]),
@@ -71,6 +72,8 @@ def _remarks(rows: list[Row]) -> Iterator[str]:
     for file, genres in _by_file(rows).items():
         if len(genres) > 1:
             yield f"{file} stands under {' and '.join(genres)}; both rows are kept."
+    if unread := rows[0].unread:
+        yield f"Not read: {listing(unread)}. A run made of a table keeps what was said of a poster, its title and year."
 
 
 def _doubled(rows: list[Row]) -> Iterator[str]:

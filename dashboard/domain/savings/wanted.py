@@ -63,7 +63,7 @@ def wanted(pairs: Pairs) -> Wanted:
         scenario=asked.scenario,
         sources=asked.sources,
         problems=problems,
-        notices=tuple(_notices(given)),
+        notices=tuple(_notices(given, problems)),
         currency="CHF " if currency == "CHF" else currency if currency in CURRENCIES else "$",
         across=across,
         up=up if up != across else next(axis for axis in ("cost_not_found", "hourly_rate") if axis != across),
@@ -80,12 +80,14 @@ def changed(pairs: Pairs, **changes: str | None) -> Pairs:
     return tuple((name, value) for name, value in kept.items() if value is not None)
 
 
-def _notices(given: Mapping[str, str]) -> list[str]:
+def _notices(given: Mapping[str, str], problems: Mapping[str, str]) -> list[str]:
     own = ("currency", "across", "up", "by_genre", "mix", "draws")
     odd = [name for name in given if not (is_parameter(name) or name in own or name.startswith(RANGE))]
     said = [f"“plan.{name}” is no input of the savings calculator; it was left out." for name in odd]
     if given.get("currency", "$").strip() not in {sign.strip() for sign in CURRENCIES}:
         said.append("“plan.currency” was left out: it is one of $, €, £, ¥ and CHF.")
+    if "threshold" in problems:  # the one input that no field shows
+        said.append(f"“plan.threshold={given['threshold']}” was left out. {problems['threshold']}")
     if given.get("draws", "uniform") not in SHAPES:
         said.append(f"“plan.draws={given['draws']}” was left out: it is one of {' and '.join(SHAPES)}.")
     said += [

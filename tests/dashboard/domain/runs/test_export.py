@@ -14,6 +14,7 @@ from dashboard.domain.runs import export, query
 from dashboard.domain.runs.export import header, write_csv, write_xlsx
 from dashboard.domain.runs.store import Run
 from dashboard.domain.selection import Selection
+from tests.catalogue import changed
 
 
 def test_csv__has_the_filtered_posters_in_order_with_every_column(small_run: Run) -> None:
@@ -69,3 +70,13 @@ def test_number_that_is_none__is_an_empty_cell(
     write_xlsx(small_run, Selection(), tmp_path / "posters.xlsx")
     _, cells = openpyxl.load_workbook(tmp_path / "posters.xlsx").active.values
     assert (cells[7], cells[-1]) == (None, None)
+
+
+def test_numbers_of_single_precision__stand_as_they_were_written(small_run: Run, tmp_path: Path) -> None:
+    """0.9 as a float of 32 bits is 0.8999999761581421: a filter of the spreadsheet would lose it."""
+    run = changed(small_run, tmp_path, "some", confidence=[0.9] * 12)
+    rows = csv.DictReader(io.StringIO("".join(write_csv(run, Selection()))))
+    assert {row["confidence"] for row in rows} == {"0.9"}
+    write_xlsx(run, Selection(), tmp_path / "posters.xlsx")
+    _, *cells = openpyxl.load_workbook(tmp_path / "posters.xlsx").active.values
+    assert {row[7] for row in cells} == {0.9}

@@ -59,7 +59,23 @@ def test_import_csv__one_file_under_two_genres_is_kept_and_reported(write, tmp_p
     assert told.endswith(" 2 different file names: 7.jpg stands under Action and Thriller.")
 
 
+def test_import_csv__titles_and_years_are_kept_and_what_is_not_read_is_said(write, tmp_path: Path) -> None:
+    text = "poster,predicted,confidence,title,studio,year\na.png,Comedy,0.25,=Sum of Us,Low,1999\nb.png,Drama,0.5,,,\n"
+    imported = import_csv(write(text), tmp_path / "runs")
+    first, second = query.posters(imported.run, Selection(sort="file"), 9)
+    assert (first.title, first.year) == ("=Sum of Us", 1999)
+    assert (second.title, second.year) == (None, None)
+    assert imported.remarks == (
+        "Not read: studio. A run made of a table keeps what was said of a poster, its title and year.",
+    )
+    assert query.count(imported.run, Selection(year=(1990, 1999))) == 1
+
+
 WRONG = {
+    "no year": (
+        "poster,predicted,confidence,year\na.png,Comedy,0.25,soon\n",
+        "line 2, column year: “soon” is no year",
+    ),
     "missing column": (
         HEADER.replace("confidence_score", "sure") + GOOD,
         "line 1: the column confidence_score",

@@ -79,3 +79,8 @@ def test_wanted__how_inputs_are_drawn() -> None:
     assert wanted(()).draws == "triangular"
     asked = wanted((("draws", "uniform"),))
     assert (asked.draws, asked.notices) == ("uniform", ())
+
+
+def test_wanted__a_threshold_that_is_none_is_left_out_and_said() -> None:
+    (said,) = wanted((("threshold", "abc"),)).notices
+    assert said == "“plan.threshold=abc” was left out. Threshold: enter a number from 0 to 1."
