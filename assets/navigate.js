@@ -70,8 +70,9 @@
     const place = landing?.();
     if (!place || !part.contains(place)) return; // a part gives the focus back before it says that it is drawn
     landing = null;
-    const card = place.closest(".chart-card"), stop = card?.querySelector(".chart") ?? place;
-    (card ?? place).scrollIntoView({ block: card || place.hasAttribute("tabindex") ? "start" : "nearest" });
+    const card = place.closest(".chart-card"), stop = card ?? place;
+    if (card) card.tabIndex = -1; // the chart in it may be still to come
+    stop.scrollIntoView({ block: stop.hasAttribute("tabindex") ? "start" : "nearest" });
     if (stop.matches("a, [tabindex]")) stop.focus({ preventScroll: true });
   }
   document.addEventListener("drawn", ({ target }) => land(target));

@@ -94,11 +94,11 @@ def test_pair_confused_most__one_click(user: Clicks) -> None:
 def test_finding_on_the_whole__leads_down_to_the_chart_that_shows_it(user: Clicks) -> None:
     user.on(user.page.locator(".finding", has_text="right more often than it is sure"))
     expect(user.page.locator("h1")).to_have_text("Performance")
-    expect(user.page.locator("#performance-reliability")).to_be_focused()
+    expect(user.page.locator("[data-chart=reliability]")).to_be_focused()
     heading = user.page.get_by_role("heading", name="Does confidence keep its promise?")
     expect(heading).to_be_in_viewport()
     user.page.reload()  # and so does the address, sent to a colleague
-    expect(user.page.locator("#performance-reliability")).to_be_focused()
+    expect(user.page.locator("[data-chart=reliability]")).to_be_focused()
     expect(heading).to_be_in_viewport()
     user.page.locator(".rail .option", has_text="Wrong").click()
     expect(user.page.locator(".counted")).to_contain_text("of 161 posters")
