@@ -82,7 +82,7 @@ def what_may_go_out(table: pd.DataFrame, view: View) -> Figure:
     shapes = [level | {"line": {"color": NEUTRAL, "dash": "dot", "width": 1}}]
     if (chosen := view.selection.confidence) and chosen[1] == 1:
         # The share that goes out where the filter's threshold is the one taken.
-        reached = float(coverage[table["threshold"] >= chosen[0] - 1e-9].max())
+        reached = float(coverage.where(table["threshold"] >= chosen[0] - 1e-9, 0).max())
         here = {"type": "line", "yref": "paper", "x0": reached, "x1": reached, "y0": 0, "y1": 1}
         shapes.append(here | {"line": {"color": ACCENT, "width": 2}})
     return figure(

@@ -50,8 +50,7 @@ PLAIN = Layout(
 
 @dataclass(frozen=True)
 class Row:
-    """One poster of the CSV. `file` is the name as it stands there, `poster` what names it in the run; `unread` are
-    the columns that nothing is made of."""
+    """One poster of the CSV. `file` is the name as it stands there, `poster` what names it in the run."""
 
     file: str
     poster: str
@@ -61,26 +60,29 @@ class Row:
     top3: tuple[str, ...]
     title: str | None = None
     year: int | None = None
-    unread: tuple[str, ...] = ()
 
 
-def read_rows(file: Path) -> list[Row]:
-    """All rows of a CSV in UTF-8, laid out as WORKBOOK or PLAIN. Raises UserError on anything amiss."""
+def read_rows(file: Path) -> tuple[list[Row], list[str]]:
+    """All rows of a CSV in UTF-8, laid out as WORKBOOK or PLAIN, and the columns that nothing is made of. Raises
+    UserError on anything amiss."""
     try:
         with file.open(encoding="utf-8-sig", newline="") as text:
-            rows = list(_rows(_numbered(text, file.name), file.name))
+            numbered = _numbered(text, file.name)
+            _, columns = next(numbered, (1, []))
+            layout = _layout(columns, file.name)
+            rows = list(_rows(numbered, columns, layout, file.name))
     except OSError as error:
         raise UserError(f"{file} cannot be read ({error.strerror}): check the path.") from error
     except UnicodeDecodeError as error:
         raise UserError(f"{file.name} is not text in UTF-8: save it as “CSV UTF-8”.") from error
     if not rows:
         raise UserError(f"{file.name} has no rows: export the table again.")
-    return rows
+    return rows, [column for column in columns if column and column not in (*layout.named, "title", "year")]
 
 
-def _rows(numbered: Iterator[tuple[int, list[str]]], name: str) -> Iterator[Row]:
-    _, columns = next(numbered, (1, []))
-    layout = _layout(columns, name)
+def _rows(
+    numbered: Iterator[tuple[int, list[str]]], columns: list[str], layout: Layout, name: str
+) -> Iterator[Row]:
     seen: dict[str, int] = {}
     for number, cells in numbered:
         if len(cells) != len(columns):
@@ -142,7 +144,6 @@ def _checked(layout: Layout, line: "_Line") -> Row:
         top3,
         line.cells.get("title") or None,
         line.year("year"),
-        tuple(column for column in line.cells if column not in (*layout.named, "title", "year")),
     )
 
 

@@ -36,17 +36,18 @@ def import_csv(
     run_id = run_id or _slug(file.stem)
     if not RUN_ID.fullmatch(run_id):
         raise UserError(f"“{run_id}” cannot name a run: use a-z, 0-9 and -, for example --run spring-2026.")
-    rows = read_rows(file)
+    rows, unread = read_rows(file)
+    files = _by_file(rows)
     manifest = Manifest(
         id=run_id,
         title=title or file.stem,
-        description=" ".join([description or f"Imported from {file.name}.", *_doubled(rows)]),
+        description=" ".join([description or f"Imported from {file.name}.", *_doubled(files, len(rows))]),
         created_at=datetime.now(UTC).replace(microsecond=0),
         protocol="imported" if any(row.actual for row in rows) else "unlabelled",
         genres=GENRES,
         posters=len(rows),
     )
-    return Imported(write_run(root, manifest, _table(rows)), tuple(_remarks(rows)))
+    return Imported(write_run(root, manifest, _table(rows)), tuple(_remarks(files, unread)))
 
 
 def _table(rows: list[Row]) -> pa.Table:
@@ -68,25 +69,25 @@ def _table(rows: list[Row]) -> pa.Table:
     )
 
 
-def _remarks(rows: list[Row]) -> Iterator[str]:
-    for file, genres in _by_file(rows).items():
+def _remarks(files: dict[str, list[str]], unread: list[str]) -> Iterator[str]:
+    for file, genres in files.items():
         if len(genres) > 1:
             yield f"{file} stands under {' and '.join(genres)}; both rows are kept."
-    if unread := rows[0].unread:
+    if unread:
         yield f"Not read: {listing(unread)}. A run made of a table keeps what was said of a poster, its title and year."
 
 
-def _doubled(rows: list[Row]) -> Iterator[str]:
+def _doubled(files: dict[str, list[str]], rows: int) -> Iterator[str]:
     """How many different files there are, where some stand under two genres, and one of those."""
-    files = _by_file(rows)
-    if len(files) < len(rows):
+    if len(files) < rows:
         file = next(file for file, genres in files.items() if len(genres) > 1)
         yield f"{len(files):,} different file names: {file} stands under {' and '.join(files[file])}" + (
-            "." if len(files) == len(rows) - 1 else ", and so do others."
+            "." if len(files) == rows - 1 else ", and so do others."
         )
 
 
 def _by_file(rows: list[Row]) -> dict[str, list[str]]:
+    """The genres that each file stands under."""
     found: dict[str, list[str]] = {}
     for row in rows:
         found.setdefault(row.file, []).append(row.actual or "")
